@@ -1,0 +1,172 @@
+package io.github.cucumberdoip.codec;
+
+import io.github.cucumberdoip.message.Bytes;
+import java.util.Arrays;
+
+/**
+ * Cuts a byte stream into frames, however it is split. Each header is shown to the {@link Sink} as
+ * soon as its 8 bytes are there, which decides whether the payload is kept or skipped; so a length
+ * of up to 2^32-1 costs no memory. Memory for a kept payload grows with what really arrives. Not
+ * safe for use by several threads at once.
+ *
+ * <p>A reader may fill a large payload in place: while {@link #directRoom()} is above 0, it reads
+ * up to that many bytes into {@link #directArray()} at {@link #directPosition()} and then calls
+ * {@link #advance(int)}.
+ */
+public final class StreamFramer {
+  /** Above this size memory is taken as the bytes arrive, not in advance. */
+  private static final int TRUSTED_SIZE = 1 << 20;
+
+  /** What is to be done with the payload of a header. */
+  public enum Verdict {
+    /** Collect the payload and show the frame. */
+    KEEP,
+    /** Read over the payload. */
+    SKIP,
+    /** Take no further byte of this stream. */
+    STOP
+  }
+
+  /** Receives headers and frames in their order on the wire. */
+  public interface Sink {
+    /**
+     * A header is complete.
+     *
+     * @param header the header, right or wrong
+     * @return what to do with its payload; a kept payload must be shorter than 2^31 - 9 bytes
+     */
+    Verdict onHeader(FrameHeader header);
+
+    /**
+     * A kept frame is complete.
+     *
+     * @param frame the frame
+     */
+    void onFrame(Frame frame);
+  }
+
+  private final Sink sink;
+  private final byte[] headerBytes = new byte[FrameHeader.SIZE];
+  private int headerFill;
+  private FrameHeader header;
+  private byte[] payload;
+  private int payloadFill;
+  private long skip;
+  private boolean stopped;
+
+  /**
+   * A framer at the beginning of a stream.
+   *
+   * @param sink receives what is found
+   */
+  public StreamFramer(Sink sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Takes the next bytes of the stream. They are copied where needed.
+   *
+   * @param buffer holds the bytes
+   * @param from the position of the first
+   * @param length how many, 0 or more
+   */
+  public void feed(byte[] buffer, int from, int length) {
+    int position = from;
+    int end = from + length;
+    while (position < end && !stopped) {
+      if (skip > 0) {
+        int over = (int) Math.min(skip, end - position);
+        skip -= over;
+        position += over;
+      } else if (header == null) {
+        int taken = Math.min(FrameHeader.SIZE - headerFill, end - position);
+        System.arraycopy(buffer, position, headerBytes, headerFill, taken);
+        headerFill += taken;
+        position += taken;
+        headerComplete();
+      } else {
+        int taken = Math.min(directRoom(), end - position);
+        System.arraycopy(buffer, position, payload, payloadFill, taken);
+        position += taken;
+        advance(taken);
+      }
+    }
+  }
+
+  /**
+   * How many bytes may be read in place now.
+   *
+   * @return 0 while no kept payload is being collected
+   */
+  public int directRoom() {
+    return header == null || stopped ? 0 : payload.length - payloadFill;
+  }
+
+  /**
+   * Where to read in place.
+   *
+   * @return the array, meaningful while {@link #directRoom()} is above 0
+   */
+  public byte[] directArray() {
+    return payload;
+  }
+
+  /**
+   * At which index to read in place.
+   *
+   * @return the index in {@link #directArray()}
+   */
+  public int directPosition() {
+    return payloadFill;
+  }
+
+  /**
+   * Says that bytes were read in place.
+   *
+   * @param count at most {@link #directRoom()}
+   */
+  public void advance(int count) {
+    payloadFill += count;
+    if (payloadFill == header.payloadLength()) {
+      Frame frame = new Frame(header, Bytes.wrap(payload));
+      forget();
+      sink.onFrame(frame);
+    } else if (payloadFill == payload.length) {
+      payload = Arrays.copyOf(payload, (int) Math.min(header.payloadLength(), 2L * payload.length));
+    }
+  }
+
+  /**
+   * Whether a message has begun that is not complete.
+   *
+   * @return true between the first byte of a header and the last of its payload
+   */
+  public boolean isInsideMessage() {
+    return headerFill > 0 || skip > 0;
+  }
+
+  private void headerComplete() {
+    if (headerFill < FrameHeader.SIZE) {
+      return;
+    }
+    header = FrameHeader.read(headerBytes, 0);
+    switch (sink.onHeader(header)) {
+      case STOP -> stopped = true;
+      case SKIP -> {
+        skip = header.payloadLength();
+        forget();
+      }
+      case KEEP -> {
+        payload = new byte[(int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
+        advance(0);
+      }
+    }
+  }
+
+  private void forget() {
+    header = null;
+    payload = null;
+    payloadFill = 0;
+    headerFill = 0;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.cucumberdoip.message;
+
+/**
+ * A UDS message on its way to or from an ECU; TCP, ISO 13400-2:2019 (payload type 0x8001).
+ *
+ * <pre>
+ * 0  source address  2 bytes
+ * 2  target address  2 bytes
+ * 4  user data       1 byte or more: the UDS message
+ * </pre>
+ *
+ * @param sourceAddress who sends
+ * @param targetAddress for whom; an ECU, a group of ECUs or a tester
+ * @param userData the UDS message
+ */
+public record DiagnosticMessage(
+    LogicalAddress sourceAddress, LogicalAddress targetAddress, Bytes userData)
+    implements DoipMessage {
+  /**
+   * Checks the user data.
+   *
+   * @throws InvalidValueException if there is none
+   */
+  public DiagnosticMessage {
+    if (userData.isEmpty()) {
+      throw InvalidValueException.of(
+          "a UDS message", "", "at least one byte", "give the service identifier at least");
+    }
+  }
+
+  @Override
+  public PayloadType payloadType() {
+    return PayloadType.DIAGNOSTIC_MESSAGE;
+  }
+}

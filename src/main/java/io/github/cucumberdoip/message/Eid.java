@@ -1,0 +1,48 @@
+package io.github.cucumberdoip.message;
+
+/**
+ * The identifier of one entity, usually a MAC address of it (ISO 13400-2:2019). Prints as six pairs
+ * with colons.
+ *
+ * @param bytes exactly 6 bytes
+ */
+public record Eid(Bytes bytes) {
+  /** All zero: the usual form of an identifier that is not set. */
+  public static final Eid UNSET = new Eid(Bytes.of(0, 0, 0, 0, 0, 0));
+
+  /**
+   * Checks the length.
+   *
+   * @throws InvalidValueException if there are not exactly 6 bytes
+   */
+  public Eid {
+    if (bytes.length() != 6) {
+      throw InvalidValueException.of(
+          "an EID",
+          bytes,
+          "exactly 6 bytes",
+          "it has " + bytes.length() + "; write for example 02:00:00:00:00:01");
+    }
+  }
+
+  /**
+   * Reads six hex pairs, with colons, dashes, blanks or nothing between them.
+   *
+   * @param text for example {@code 02:00:00:00:00:01}
+   * @return the identifier
+   * @throws InvalidValueException if the text is not of this form
+   */
+  public static Eid parse(String text) {
+    String pairs = text.strip().replaceAll("(?<=[0-9a-fA-F]{2})[:-](?=[0-9a-fA-F]{2})", " ");
+    if (!pairs.matches("(0[xX])?([0-9a-fA-F]{2}\\s?){6}")) {
+      throw InvalidValueException.of(
+          "an EID", text.strip(), "exactly 6 bytes in hex", "write for example 02:00:00:00:00:01");
+    }
+    return new Eid(Bytes.parse(pairs));
+  }
+
+  @Override
+  public String toString() {
+    return bytes.toString().replace(' ', ':');
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cucumberdoip.message;
+
+/**
+ * Whether the vehicle is ready for diagnostics; UDP, ISO 13400-2:2019 (payload type 0x4004).
+ *
+ * <pre>
+ * 0  power mode  1 byte
+ * </pre>
+ *
+ * @param powerMode the diagnostic power mode
+ */
+public record PowerModeResponse(PowerMode powerMode) implements DoipMessage {
+  @Override
+  public PayloadType payloadType() {
+    return PayloadType.DIAGNOSTIC_POWER_MODE_INFORMATION_RESPONSE;
+  }
+}

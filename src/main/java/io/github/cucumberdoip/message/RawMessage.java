@@ -1,0 +1,10 @@
+package io.github.cucumberdoip.message;
+
+/**
+ * A message that is held as it is: of a payload type that has no layout of its own here (0x8004,
+ * the manufacturer's range, reserved types), or deliberately unlike the layout of its type.
+ *
+ * @param payloadType any payload type
+ * @param payload 0 or more bytes
+ */
+public record RawMessage(PayloadType payloadType, Bytes payload) implements DoipMessage {}

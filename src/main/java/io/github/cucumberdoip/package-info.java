@@ -1,0 +1,2 @@
+/** The DoIP server fixture: all that a JUnit user needs at first. */
+package io.github.cucumberdoip;
