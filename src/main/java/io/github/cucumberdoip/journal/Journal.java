@@ -1,0 +1,256 @@
+package io.github.cucumberdoip.journal;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DoipMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+/**
+ * Keeps what happened, oldest first, within a bound of bytes: when it is full the oldest entries
+ * go. Safe for use by many threads; usable before the fixture starts and after it stopped.
+ */
+public final class Journal {
+  /** The default bound: 64 MiB. */
+  public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Ring ring = new Ring();
+  private final long maxBytes;
+  private final Clock clock;
+  private long usedBytes;
+  private long dropped;
+  private long version;
+  private int waiting;
+
+  /**
+   * An empty journal.
+   *
+   * @param maxBytes the bound, counting each entry with its bytes and a fixed overhead; at least
+   *     the newest entry is always kept
+   * @param clock stamps the entries
+   */
+  public Journal(long maxBytes, Clock clock) {
+    this.maxBytes = maxBytes;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @param kind what happened
+   * @param peer with whom
+   * @param bytes all bytes as on the wire, or none
+   * @param message the decoded message, or null
+   * @param note a remark, or null
+   * @return the entry as it is kept
+   */
+  public JournalEntry append(
+      EntryKind kind, Peer peer, Bytes bytes, DoipMessage message, String note) {
+    lock.lock();
+    try {
+      JournalEntry entry =
+          new JournalEntry(
+              ring.end(),
+              clock.instant(),
+              System.nanoTime(),
+              kind,
+              peer,
+              bytes,
+              message,
+              note,
+              null);
+      ring.add(entry);
+      usedBytes += entry.cost();
+      while (usedBytes > maxBytes && ring.size() > 1) {
+        usedBytes -= ring.removeOldest().cost();
+        dropped++;
+      }
+      tell();
+      return entry;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Says what answered a request. Without effect if the entry has been dropped.
+   *
+   * @param sequence the request's entry
+   * @param match what answered it
+   */
+  public void matched(long sequence, Match match) {
+    lock.lock();
+    try {
+      if (sequence >= ring.begin() && sequence < ring.end()) {
+        ring.replace(sequence, ring.get(sequence).with(match));
+        tell();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * All entries that are kept.
+   *
+   * @return a snapshot, oldest first
+   */
+  public List<JournalEntry> entries() {
+    return entriesFrom(0);
+  }
+
+  /**
+   * The kept entries from a place on.
+   *
+   * @param sequence the first entry wanted, see {@link #mark()}
+   * @return a snapshot, oldest first
+   */
+  public List<JournalEntry> entriesFrom(long sequence) {
+    lock.lock();
+    try {
+      return ring.from(Math.max(sequence, ring.begin()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The kept requests: diagnostic messages that testers sent.
+   *
+   * @return a snapshot, oldest first
+   */
+  public List<JournalEntry> requests() {
+    return entries().stream().filter(JournalEntry::isRequest).toList();
+  }
+
+  /**
+   * A place between the entries of now and those to come.
+   *
+   * @return the sequence that the next entry will have
+   */
+  public long mark() {
+    lock.lock();
+    try {
+      return ring.end();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The oldest kept entry's sequence: what is before it has been dropped or cleared.
+   *
+   * @return the sequence, or that of the next entry if none is kept
+   */
+  public long firstKept() {
+    lock.lock();
+    try {
+      return ring.begin();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * How many entries the bound has pushed out since the start or the last {@link #clear()}.
+   *
+   * @return 0 while nothing is missing
+   */
+  public long dropped() {
+    lock.lock();
+    try {
+      return dropped;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets all entries. Sequences go on counting. */
+  public void clear() {
+    lock.lock();
+    try {
+      ring.clear();
+      usedBytes = 0;
+      dropped = 0;
+      tell();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * A number that grows with each change, for {@link #awaitChange}.
+   *
+   * @return the version
+   */
+  public long version() {
+    lock.lock();
+    try {
+      return version;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits until the journal has changed.
+   *
+   * @param seen the version that the caller has seen
+   * @param atMost how long to wait
+   * @return true if it has changed, false if the time is over
+   * @throws InterruptedException if the waiting thread is interrupted
+   */
+  public boolean awaitChange(long seen, Duration atMost) throws InterruptedException {
+    long nanos = atMost.toNanos();
+    lock.lockInterruptibly();
+    try {
+      waiting++;
+      while (version == seen) {
+        if (nanos <= 0) {
+          return false;
+        }
+        nanos = changed.awaitNanos(nanos);
+      }
+      return true;
+    } finally {
+      waiting--;
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for the first entry that fulfils a condition.
+   *
+   * @param from where to begin looking, see {@link #mark()}
+   * @param condition the condition; called outside of any lock
+   * @param atMost how long to wait
+   * @return the entry, or empty if the time is over
+   * @throws InterruptedException if the waiting thread is interrupted
+   */
+  public Optional<JournalEntry> awaitEntry(
+      long from, Predicate<JournalEntry> condition, Duration atMost) throws InterruptedException {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    long seen;
+    do {
+      seen = version();
+      Optional<JournalEntry> found = entriesFrom(from).stream().filter(condition).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    } while (awaitChange(seen, Duration.ofNanos(deadline - System.nanoTime())));
+    return Optional.empty();
+  }
+
+  private void tell() {
+    version++;
+    if (waiting > 0) {
+      changed.signalAll();
+    }
+  }
+}
