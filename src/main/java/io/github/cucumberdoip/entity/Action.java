@@ -1,0 +1,30 @@
+package io.github.cucumberdoip.entity;
+
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DoipMessage;
+
+/** What the entity wants done on a connection. */
+public sealed interface Action {
+  /**
+   * Send a message.
+   *
+   * @param protocolVersion the header version
+   * @param message the message
+   */
+  record Send(int protocolVersion, DoipMessage message) implements Action {}
+
+  /**
+   * Give a request to the ECU and send what it answers.
+   *
+   * @param protocolVersion the header version of the answers
+   * @param request the request
+   */
+  record Forward(int protocolVersion, DiagnosticMessage request) implements Action {}
+
+  /**
+   * Close the connection when all before has been sent.
+   *
+   * @param reason why, for the journal
+   */
+  record Close(String reason) implements Action {}
+}

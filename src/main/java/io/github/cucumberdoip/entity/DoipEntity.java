@@ -1,0 +1,204 @@
+package io.github.cucumberdoip.entity;
+
+import io.github.cucumberdoip.message.AliveCheckRequest;
+import io.github.cucumberdoip.message.AliveCheckResponse;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticAckCode;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DiagnosticMessageAck;
+import io.github.cucumberdoip.message.DiagnosticMessageNack;
+import io.github.cucumberdoip.message.DiagnosticNackCode;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.EntityStatusRequest;
+import io.github.cucumberdoip.message.EntityStatusResponse;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.PowerModeRequest;
+import io.github.cucumberdoip.message.PowerModeResponse;
+import io.github.cucumberdoip.message.RoutingActivationCode;
+import io.github.cucumberdoip.message.RoutingActivationRequest;
+import io.github.cucumberdoip.message.RoutingActivationResponse;
+import io.github.cucumberdoip.message.VehicleIdentificationRequest;
+import io.github.cucumberdoip.message.VehicleIdentificationRequestWithEid;
+import io.github.cucumberdoip.message.VehicleIdentificationRequestWithVin;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One DoIP entity: decides on each accepted message. Keeps the registrations of its connections;
+ * takes one event at a time.
+ */
+public final class DoipEntity {
+  private final Registrations registrations = new Registrations();
+  private EntitySettings settings;
+
+  /**
+   * An entity without connections.
+   *
+   * @param settings how it behaves
+   */
+  public DoipEntity(EntitySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * How the entity behaves now.
+   *
+   * @return the settings
+   */
+  public EntitySettings settings() {
+    return settings;
+  }
+
+  /**
+   * Changes the behaviour from the next event on; registrations stay.
+   *
+   * @param newSettings the settings
+   */
+  public void settings(EntitySettings newSettings) {
+    settings = newSettings;
+  }
+
+  /**
+   * A message that the header handler accepted came over TCP.
+   *
+   * @param connection the connection's number
+   * @param protocolVersion the version in its header
+   * @param message the message
+   * @param roomForReply false if the connection has as many late replies waiting as it can hold
+   * @return what to do on this connection, in this order
+   */
+  public List<Action> received(
+      int connection, int protocolVersion, DoipMessage message, boolean roomForReply) {
+    if (message instanceof DiagnosticMessage request) {
+      return diagnostic(connection, protocolVersion, request, roomForReply);
+    }
+    if (message instanceof RoutingActivationRequest request) {
+      return activation(connection, protocolVersion, request);
+    }
+    if (message instanceof AliveCheckResponse response) {
+      LogicalAddress registered = registrations.testerOn(connection);
+      if (registered != null && !registered.equals(response.sourceAddress())) {
+        return List.of(
+            new Action.Close(
+                "alive check response of "
+                    + response.sourceAddress()
+                    + " on the connection of "
+                    + registered));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Action> diagnostic(
+      int connection, int version, DiagnosticMessage request, boolean roomForReply) {
+    LogicalAddress registered = registrations.testerOn(connection);
+    if (!request.sourceAddress().equals(registered)) {
+      String reason =
+          registered == null
+              ? "diagnostic message before routing activation"
+              : "source address " + request.sourceAddress() + " on the connection of " + registered;
+      return List.of(
+          nack(version, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS),
+          new Action.Close(reason));
+    }
+    if (!settings.isTarget(request.targetAddress())) {
+      return List.of(nack(version, request, DiagnosticNackCode.UNKNOWN_TARGET_ADDRESS));
+    }
+    if (!roomForReply) {
+      return List.of(nack(version, request, DiagnosticNackCode.OUT_OF_MEMORY));
+    }
+    DiagnosticMessageAck ack =
+        new DiagnosticMessageAck(
+            request.targetAddress(), request.sourceAddress(), DiagnosticAckCode.ACK, Bytes.EMPTY);
+    return List.of(new Action.Send(version, ack), new Action.Forward(version, request));
+  }
+
+  private static Action nack(int version, DiagnosticMessage request, DiagnosticNackCode code) {
+    return new Action.Send(
+        version,
+        new DiagnosticMessageNack(
+            request.targetAddress(), request.sourceAddress(), code, Bytes.EMPTY));
+  }
+
+  private List<Action> activation(int connection, int version, RoutingActivationRequest request) {
+    RoutingActivationCode code =
+        ActivationCheck.decide(request, connection, settings, registrations);
+    Action response =
+        new Action.Send(
+            version,
+            new RoutingActivationResponse(
+                request.sourceAddress(), settings.identity().logicalAddress(), code));
+    if (code.equals(RoutingActivationCode.ROUTING_ACTIVATED)) {
+      registrations.register(connection, request.sourceAddress());
+      return List.of(response);
+    }
+    return List.of(response, new Action.Close("routing activation denied: " + code));
+  }
+
+  /**
+   * A connection ended; its registration is given free.
+   *
+   * @param connection the connection's number
+   */
+  public void disconnected(int connection) {
+    registrations.remove(connection);
+  }
+
+  /**
+   * Asks the tester on a connection whether it is still there.
+   *
+   * @param connection the connection's number
+   * @return what to do on this connection; nothing if no tester is registered on it
+   */
+  public List<Action> aliveCheck(int connection) {
+    return registrations.testerOn(connection) == null
+        ? List.of()
+        : List.of(new Action.Send(settings.protocolVersion(), new AliveCheckRequest()));
+  }
+
+  /**
+   * The tester that is registered on a connection.
+   *
+   * @param connection the connection's number
+   * @return empty before routing activation
+   */
+  public Optional<LogicalAddress> testerOn(int connection) {
+    return Optional.ofNullable(registrations.testerOn(connection));
+  }
+
+  /**
+   * A message that the header handler accepted came by UDP.
+   *
+   * @param message the message
+   * @return what to send back to its source, or empty for silence
+   */
+  public Optional<DoipMessage> datagram(DoipMessage message) {
+    EntityIdentity identity = settings.identity();
+    if (message instanceof VehicleIdentificationRequest) {
+      return Optional.of(identity.toAnnouncement());
+    }
+    if (message instanceof VehicleIdentificationRequestWithEid request) {
+      return Optional.of(request.eid())
+          .filter(identity.eid()::equals)
+          .map(eid -> identity.toAnnouncement());
+    }
+    if (message instanceof VehicleIdentificationRequestWithVin request) {
+      return Optional.of(request.vin())
+          .filter(vin -> identity.vin().isSet() && vin.equals(identity.vin()))
+          .map(vin -> identity.toAnnouncement());
+    }
+    if (message instanceof EntityStatusRequest) {
+      return Optional.of(
+          new EntityStatusResponse(
+              settings.nodeType(),
+              settings.maxOpenSockets(),
+              Math.min(0xFF, registrations.count()),
+              OptionalLong.of(settings.maxDataSize())));
+    }
+    if (message instanceof PowerModeRequest) {
+      return Optional.of(new PowerModeResponse(settings.powerMode()));
+    }
+    return Optional.empty();
+  }
+}

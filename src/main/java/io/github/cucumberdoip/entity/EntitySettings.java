@@ -1,0 +1,112 @@
+package io.github.cucumberdoip.entity;
+
+import io.github.cucumberdoip.message.ActivationType;
+import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.NodeType;
+import io.github.cucumberdoip.message.PowerMode;
+import java.util.Set;
+
+/**
+ * How an entity behaves. Immutable; a running entity takes a new one for the next event.
+ *
+ * @param identity what it says of itself
+ * @param protocolVersion the version of what it sends without being asked, and in answers to a
+ *     version that it does not know, 0x00..0xFF
+ * @param supportedVersions the versions that it accepts; an answer has the version of its request
+ * @param knownTesters the source addresses that may activate routing; empty: all
+ * @param activationTypes the activation types that it supports
+ * @param furtherTargets the addresses besides its own for which it takes diagnostic messages: of
+ *     ECUs behind it or of functional groups
+ * @param nodeType gateway or node, for the entity status
+ * @param maxOpenSockets how many connections may have active routing at once, 1..255
+ * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-9
+ * @param powerMode the diagnostic power mode
+ */
+public record EntitySettings(
+    EntityIdentity identity,
+    int protocolVersion,
+    Set<Integer> supportedVersions,
+    Set<LogicalAddress> knownTesters,
+    Set<ActivationType> activationTypes,
+    Set<LogicalAddress> furtherTargets,
+    NodeType nodeType,
+    int maxOpenSockets,
+    long maxDataSize,
+    PowerMode powerMode) {
+  /** The longest payload that can be held in one piece. */
+  public static final long LARGEST_DATA_SIZE = Integer.MAX_VALUE - 8L;
+
+  private static final long DEFAULT_DATA_SIZE = 16L << 20;
+
+  /**
+   * Copies the sets and checks the ranges.
+   *
+   * @throws InvalidValueException if a number is out of its range
+   */
+  public EntitySettings {
+    supportedVersions = Set.copyOf(supportedVersions);
+    knownTesters = Set.copyOf(knownTesters);
+    activationTypes = Set.copyOf(activationTypes);
+    furtherTargets = Set.copyOf(furtherTargets);
+    check("a protocol version", protocolVersion, 0, 0xFF);
+    check("a number of TCP_DATA sockets", maxOpenSockets, 1, 0xFF);
+    check("a maximum data size", maxDataSize, 0, LARGEST_DATA_SIZE);
+  }
+
+  /**
+   * The settings of a plain entity: header version 0x02, all of 0x01..0x04 accepted, every tester
+   * known, activation types 0x00 and 0x01, a node, 255 sockets, 16 MiB, power mode ready.
+   *
+   * @param logicalAddress its own address
+   * @return the settings
+   */
+  public static EntitySettings of(LogicalAddress logicalAddress) {
+    return new EntitySettings(
+        EntityIdentity.of(logicalAddress),
+        0x02,
+        Set.of(0x01, 0x02, 0x03, 0x04),
+        Set.of(),
+        Set.of(ActivationType.DEFAULT, ActivationType.WWH_OBD),
+        Set.of(),
+        NodeType.NODE,
+        0xFF,
+        DEFAULT_DATA_SIZE,
+        PowerMode.READY);
+  }
+
+  /**
+   * A builder that begins with these settings.
+   *
+   * @return the builder
+   */
+  public EntitySettingsBuilder toBuilder() {
+    return new EntitySettingsBuilder(this);
+  }
+
+  /**
+   * Whether diagnostic messages to an address are taken.
+   *
+   * @param target the target address
+   * @return true for the entity's own address and the further targets
+   */
+  public boolean isTarget(LogicalAddress target) {
+    return identity.logicalAddress().equals(target) || furtherTargets.contains(target);
+  }
+
+  /**
+   * Whether a tester may activate routing.
+   *
+   * @param tester its source address
+   * @return true if it is known, or if all are
+   */
+  public boolean isKnownTester(LogicalAddress tester) {
+    return knownTesters.isEmpty() || knownTesters.contains(tester);
+  }
+
+  private static void check(String what, long value, long min, long max) {
+    if (value < min || value > max) {
+      throw InvalidValueException.of(what, value, min + ".." + max, "give a value of that range");
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.cucumberdoip.entity;
+
+import io.github.cucumberdoip.message.ActivationType;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.NodeType;
+import io.github.cucumberdoip.message.PowerMode;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Changes single settings of an entity; each method replaces the value that was there. Not safe for
+ * many threads.
+ */
+public final class EntitySettingsBuilder {
+  private EntityIdentity identity;
+  private int protocolVersion;
+  private Set<Integer> supportedVersions;
+  private Set<LogicalAddress> knownTesters;
+  private Set<ActivationType> activationTypes;
+  private Set<LogicalAddress> furtherTargets;
+  private NodeType nodeType;
+  private int maxOpenSockets;
+  private long maxDataSize;
+  private PowerMode powerMode;
+
+  EntitySettingsBuilder(EntitySettings start) {
+    identity = start.identity();
+    protocolVersion = start.protocolVersion();
+    supportedVersions = start.supportedVersions();
+    knownTesters = start.knownTesters();
+    activationTypes = start.activationTypes();
+    furtherTargets = start.furtherTargets();
+    nodeType = start.nodeType();
+    maxOpenSockets = start.maxOpenSockets();
+    maxDataSize = start.maxDataSize();
+    powerMode = start.powerMode();
+  }
+
+  /**
+   * Changes what the entity says of itself.
+   *
+   * @param change makes the new identity of the old one
+   * @return this builder
+   */
+  public EntitySettingsBuilder identity(UnaryOperator<EntityIdentity> change) {
+    identity = change.apply(identity);
+    return this;
+  }
+
+  /**
+   * Sets the entity's own header version.
+   *
+   * @param version 0x00..0xFF
+   * @return this builder
+   */
+  public EntitySettingsBuilder protocolVersion(int version) {
+    protocolVersion = version;
+    return this;
+  }
+
+  /**
+   * Sets the header versions that are accepted.
+   *
+   * @param versions each 0x00..0xFE
+   * @return this builder
+   */
+  public EntitySettingsBuilder supportedVersions(Set<Integer> versions) {
+    supportedVersions = versions;
+    return this;
+  }
+
+  /**
+   * Sets who may activate routing.
+   *
+   * @param testers the source addresses; empty: all
+   * @return this builder
+   */
+  public EntitySettingsBuilder knownTesters(Set<LogicalAddress> testers) {
+    knownTesters = testers;
+    return this;
+  }
+
+  /**
+   * Sets the supported activation types.
+   *
+   * @param types the types
+   * @return this builder
+   */
+  public EntitySettingsBuilder activationTypes(Set<ActivationType> types) {
+    activationTypes = types;
+    return this;
+  }
+
+  /**
+   * Sets for which addresses besides its own the entity takes diagnostic messages.
+   *
+   * @param targets the addresses
+   * @return this builder
+   */
+  public EntitySettingsBuilder furtherTargets(Set<LogicalAddress> targets) {
+    furtherTargets = targets;
+    return this;
+  }
+
+  /**
+   * Sets gateway or node.
+   *
+   * @param type the type
+   * @return this builder
+   */
+  public EntitySettingsBuilder nodeType(NodeType type) {
+    nodeType = type;
+    return this;
+  }
+
+  /**
+   * Sets how many connections may have active routing at once.
+   *
+   * @param count 1..255
+   * @return this builder
+   */
+  public EntitySettingsBuilder maxOpenSockets(int count) {
+    maxOpenSockets = count;
+    return this;
+  }
+
+  /**
+   * Sets the longest payload that is taken.
+   *
+   * @param bytes 0..2^31-9
+   * @return this builder
+   */
+  public EntitySettingsBuilder maxDataSize(long bytes) {
+    maxDataSize = bytes;
+    return this;
+  }
+
+  /**
+   * Sets the diagnostic power mode.
+   *
+   * @param mode any code
+   * @return this builder
+   */
+  public EntitySettingsBuilder powerMode(PowerMode mode) {
+    powerMode = mode;
+    return this;
+  }
+
+  /**
+   * Ends the change.
+   *
+   * @return the settings
+   * @throws io.github.cucumberdoip.message.InvalidValueException if a number is out of its range
+   */
+  public EntitySettings build() {
+    return new EntitySettings(
+        identity,
+        protocolVersion,
+        supportedVersions,
+        knownTesters,
+        activationTypes,
+        furtherTargets,
+        nodeType,
+        maxOpenSockets,
+        maxDataSize,
+        powerMode);
+  }
+}
