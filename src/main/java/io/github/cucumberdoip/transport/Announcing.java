@@ -1,0 +1,151 @@
+package io.github.cucumberdoip.transport;
+
+import io.github.cucumberdoip.codec.MessageEncoder;
+import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.Bytes;
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A series of announcements under way. The first is sent at once; the series is over after the wait that follows the last. */
+public final class Announcing {
+  private final Core core;
+  private final Timers timers;
+  private final DatagramSocket ownSocket;
+  private final AnnouncementPlan plan;
+  private final AtomicInteger sent = new AtomicInteger();
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+  Announcing(Core core, Timers timers, DatagramSocket ownSocket, AnnouncementPlan plan) {
+    this.core = core;
+    this.timers = timers;
+    this.ownSocket = ownSocket;
+    this.plan = plan;
+  }
+
+  void begin() {
+    sendOne();
+    goOn();
+  }
+
+  private void goOn() {
+    boolean last = sent.get() == plan.occurrence();
+    if (last && plan.cycle().isZero()) {
+      done.complete(null);
+    } else if (!timers.after(plan.cycle(), last ? () -> done.complete(null) : this::sendNext)) {
+      done.completeExceptionally(stopped());
+    }
+  }
+
+  private void sendNext() {
+    if (done.isDone()) {
+      return;
+    }
+    try {
+      sendOne();
+      goOn();
+    } catch (FixtureException e) {
+      done.completeExceptionally(e);
+    }
+  }
+
+  private void sendOne() {
+    InetSocketAddress destination = plan.destination();
+    Bytes bytes = MessageEncoder.encode(plan.protocolVersion(), plan.message());
+    byte[] array = bytes.toArray();
+    try {
+      if (isReachableFrom(ownSocket.getLocalAddress(), destination.getAddress())) {
+        send(ownSocket, bytes, new DatagramPacket(array, array.length, destination));
+      } else {
+        try (DatagramSocket other = new DatagramSocket()) {
+          send(other, bytes, new DatagramPacket(array, array.length, destination));
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new FixtureException(
+          "cannot announce to "
+              + destination.getAddress().getHostAddress()
+              + " port "
+              + destination.getPort()
+              + ": "
+              + e.getMessage()
+              + "\n  expected: an address that "
+              + ownSocket.getLocalAddress().getHostAddress()
+              + " can reach"
+              + "\n  to mend:  announce to an address of the same network, for example 127.255.255.255 from 127.0.0.1",
+          e);
+    }
+  }
+
+  private void send(DatagramSocket socket, Bytes bytes, DatagramPacket packet) throws IOException {
+    InetSocketAddress local = (InetSocketAddress) socket.getLocalSocketAddress();
+    Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
+    core.journal().append(EntryKind.SENT, peer, bytes, plan.message(), null);
+    sent.incrementAndGet();
+    socket.send(packet);
+  }
+
+  private static boolean isReachableFrom(InetAddress own, InetAddress destination) {
+    return own instanceof Inet4Address == destination instanceof Inet4Address;
+  }
+
+  private static FixtureException stopped() {
+    return new FixtureException("the DoIP ECU was stopped before all announcements were sent", null);
+  }
+
+  /**
+   * How many announcements have been sent.
+   *
+   * @return 1 or more
+   */
+  public int sent() {
+    return sent.get();
+  }
+
+  /**
+   * Whether the series is over, also by {@link #cancel()} or a failure.
+   *
+   * @return true if no more announcements will be sent
+   */
+  public boolean isDone() {
+    return done.isDone();
+  }
+
+  /** Sends no more of them. Nothing happens if the series is over. */
+  public void cancel() {
+    done.complete(null);
+  }
+
+  /**
+   * Waits for the end of the series.
+   *
+   * @param atMost how long
+   * @throws FixtureException if it is not over by then, or if sending failed
+   */
+  public void await(Duration atMost) {
+    try {
+      done.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new FixtureException(
+          sent.get() + " of " + plan.occurrence() + " announcements were sent within " + atMost.toMillis() + " ms",
+          e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof FixtureException failure
+          ? failure
+          : new FixtureException("the announcements failed: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FixtureException("interrupted while waiting for announcements", e);
+    }
+  }
+}

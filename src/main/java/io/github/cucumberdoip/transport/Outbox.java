@@ -1,0 +1,71 @@
+package io.github.cucumberdoip.transport;
+
+import io.github.cucumberdoip.entity.Action;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/**
+ * The actions of one connection, executed one after another in the order in which they were decided, by whichever thread
+ * comes first. A thread that finds another one at work leaves its actions to it, so that nobody waits for a slow reader
+ * but the thread that writes to it.
+ */
+final class Outbox {
+  /** The sequence of actions that no request caused. */
+  static final long NO_REQUEST = -1;
+
+  private static final int MOST_LATE_REPLIES = 1024;
+
+  private record Item(Action action, long request) {}
+
+  private final BiConsumer<Action, Long> executor;
+  private final Queue<Item> queue = new ArrayDeque<>();
+  private final AtomicInteger lateReplies = new AtomicInteger();
+  private boolean busy;
+
+  Outbox(BiConsumer<Action, Long> executor) {
+    this.executor = executor;
+  }
+
+  /** Adds actions without executing them; call {@link #drain()} when no lock is held. */
+  void add(List<Action> actions, long request) {
+    synchronized (queue) {
+      for (Action action : actions) {
+        queue.add(new Item(action, request));
+      }
+    }
+  }
+
+  void drain() {
+    Item item = next(false);
+    while (item != null) {
+      executor.accept(item.action, item.request);
+      item = next(true);
+    }
+  }
+
+  private Item next(boolean mine) {
+    synchronized (queue) {
+      if (busy && !mine) {
+        return null;
+      }
+      Item item = queue.poll();
+      busy = item != null;
+      return item;
+    }
+  }
+
+  boolean hasRoom() {
+    return lateReplies.get() < MOST_LATE_REPLIES;
+  }
+
+  void lateReplyPlanned() {
+    lateReplies.incrementAndGet();
+  }
+
+  void lateReplyDone() {
+    lateReplies.decrementAndGet();
+  }
+}

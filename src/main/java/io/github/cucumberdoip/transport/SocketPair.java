@@ -1,0 +1,123 @@
+package io.github.cucumberdoip.transport;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
+
+/**
+ * The listening TCP socket and the UDP socket of an entity, on the same port.
+ *
+ * @param tcp accepts TCP_DATA connections
+ * @param udp receives identification, entity status and power mode requests
+ */
+record SocketPair(ServerSocket tcp, DatagramSocket udp) {
+  private static final int BACKLOG = 64;
+  private static final int TRIES = 64;
+
+  /** Opens both; for port 0 the system chooses a port that is free for both protocols. */
+  static SocketPair open(InetAddress address, int port, SocketOptions options) {
+    for (int attempt = 1; ; attempt++) {
+      ServerSocket tcp = listen(address, port, options);
+      try {
+        return new SocketPair(tcp, bindUdp(address, tcp.getLocalPort(), options));
+      } catch (BindException e) {
+        close(tcp);
+        if (port != 0 || attempt == TRIES) {
+          throw taken("UDP", address, tcp.getLocalPort(), e);
+        }
+      } catch (SocketException | RuntimeException e) {
+        close(tcp);
+        throw e instanceof RuntimeException unchecked ? unchecked : refused("UDP", address, port, e);
+      }
+    }
+  }
+
+  private static ServerSocket listen(InetAddress address, int port, SocketOptions options) {
+    ServerSocket socket = null;
+    try {
+      socket = new ServerSocket();
+      options.applyTo(socket);
+      socket.bind(new InetSocketAddress(address, port), BACKLOG);
+      return socket;
+    } catch (BindException e) {
+      close(socket);
+      throw taken("TCP", address, port, e);
+    } catch (IOException e) {
+      close(socket);
+      throw refused("TCP", address, port, e);
+    } catch (RuntimeException e) {
+      close(socket);
+      throw e;
+    }
+  }
+
+  private static DatagramSocket bindUdp(InetAddress address, int port, SocketOptions options)
+      throws SocketException {
+    DatagramSocket socket = new DatagramSocket(null);
+    try {
+      options.applyTo(socket);
+      socket.bind(new InetSocketAddress(address, port));
+      return socket;
+    } catch (SocketException | RuntimeException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
+  private static FixtureException taken(
+      String protocol, InetAddress address, int port, IOException cause) {
+    boolean foreign = String.valueOf(cause.getMessage()).contains("assign");
+    String mend =
+        foreign
+            ? "use an address of this machine, for example 127.0.0.1"
+            : "stop the program that uses it, choose another port, or choose port 0 for a free one";
+    return new FixtureException(
+        "cannot listen on "
+            + protocol
+            + " port "
+            + port
+            + " of "
+            + address.getHostAddress()
+            + ": "
+            + (foreign ? "this machine does not have the address" : "the port is taken")
+            + "\n  expected: an address of this machine and a port that is free for TCP and UDP"
+            + "\n  to mend:  "
+            + mend,
+        cause);
+  }
+
+  private static FixtureException refused(
+      String protocol, InetAddress address, int port, IOException cause) {
+    return new FixtureException(
+        "cannot listen on "
+            + protocol
+            + " port "
+            + port
+            + " of "
+            + address.getHostAddress()
+            + ": "
+            + cause.getMessage()
+            + "\n  expected: an address of this machine and a port that this user may open"
+            + "\n  to mend:  choose another address or port",
+        cause);
+  }
+
+  void close() {
+    close(tcp);
+    udp.close();
+  }
+
+  private static void close(ServerSocket socket) {
+    try {
+      if (socket != null) {
+        socket.close();
+      }
+    } catch (IOException e) {
+      // nothing more can be done with it
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.cucumberdoip.transport;
+
+import io.github.cucumberdoip.codec.MessageEncoder;
+import io.github.cucumberdoip.codec.StreamFramer;
+import io.github.cucumberdoip.entity.Action;
+import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DoipMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** One TCP_DATA connection: a thread that reads, and an outbox that writes. */
+final class TcpConnection implements Runnable {
+  /** How long the tester may take to close its side after we closed ours. */
+  private static final int LINGER_MILLIS = 1000;
+
+  private final Socket socket;
+  private final Peer peer;
+  private final Core core;
+  private final Journal journal;
+  private final int bufferSize;
+  private final Consumer<TcpConnection> onEnd;
+  private final Outbox outbox = new Outbox(this::execute);
+  private final Replies replies;
+  private final AtomicReference<String> closing = new AtomicReference<>();
+
+  TcpConnection(
+      Socket socket,
+      Peer peer,
+      Core core,
+      int bufferSize,
+      Timers timers,
+      Consumer<TcpConnection> onEnd) {
+    this.socket = socket;
+    this.peer = peer;
+    this.core = core;
+    this.journal = core.journal();
+    this.bufferSize = bufferSize;
+    this.onEnd = onEnd;
+    this.replies = new Replies(core, timers, outbox, this);
+  }
+
+  Peer peer() {
+    return peer;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  boolean isClosing() {
+    return closing.get() != null;
+  }
+
+  @Override
+  public void run() {
+    String reason = "the tester closed the connection";
+    Inbound inbound = new Inbound(core, this);
+    StreamFramer framer = new StreamFramer(inbound);
+    try {
+      read(socket.getInputStream(), framer);
+      if (framer.isInsideMessage() && !isClosing()) {
+        reason = "the tester closed the connection inside a message";
+      }
+    } catch (IOException e) {
+      reason = "the connection broke: " + e.getMessage();
+    } finally {
+      finish(reason);
+    }
+  }
+
+  private void read(InputStream in, StreamFramer framer) throws IOException {
+    byte[] buffer = new byte[bufferSize];
+    int count;
+    try {
+      do {
+        if (framer.directRoom() > bufferSize) {
+          count = in.read(framer.directArray(), framer.directPosition(), framer.directRoom());
+          framer.advance(Math.max(0, count));
+        } else {
+          count = in.read(buffer);
+          framer.feed(buffer, 0, Math.max(0, count));
+        }
+        outbox.drain();
+      } while (count >= 0);
+    } catch (SocketTimeoutException testerDoesNotClose) {
+      // only after our side has been closed a read has a time limit
+    }
+  }
+
+  private void finish(String reason) {
+    core.disconnected(peer.connection());
+    if (closing.compareAndSet(null, reason)) {
+      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, reason);
+    }
+    closeSocket();
+    onEnd.accept(this);
+  }
+
+  private void execute(Action action, long request) {
+    if (action instanceof Action.Send send) {
+      send(send.protocolVersion(), send.message());
+    } else if (action instanceof Action.Forward forward) {
+      replies.answer(forward, request);
+    } else if (action instanceof Action.Close close) {
+      closeAfterSending(close.reason());
+    }
+  }
+
+  void send(int version, DoipMessage message) {
+    Bytes bytes = MessageEncoder.encode(version, message);
+    if (isClosing()) {
+      journal.append(EntryKind.NOTE, peer, Bytes.EMPTY, null, "not sent, the connection is closed: " + message);
+      return;
+    }
+    journal.append(EntryKind.SENT, peer, bytes, message, null);
+    try {
+      bytes.writeTo(socket.getOutputStream());
+    } catch (IOException e) {
+      abort("could not send: " + e.getMessage());
+    }
+  }
+
+  /** Ends our side in an orderly way, so that the tester can still read what was sent before. */
+  private void closeAfterSending(String reason) {
+    if (closing.compareAndSet(null, reason)) {
+      core.disconnected(peer.connection());
+      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, "the ECU closed the connection: " + reason);
+      try {
+        socket.setSoTimeout(LINGER_MILLIS);
+        socket.shutdownOutput();
+      } catch (IOException e) {
+        closeSocket();
+      }
+    }
+  }
+
+  /** Closes at once, for example when the fixture stops. */
+  void abort(String reason) {
+    if (closing.compareAndSet(null, reason)) {
+      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, "the ECU closed the connection: " + reason);
+    }
+    closeSocket();
+  }
+
+  boolean aliveCheck() {
+    boolean asked = core.aliveCheck(outbox, peer.connection());
+    outbox.drain();
+    return asked;
+  }
+
+  void submit(List<Action> actions) {
+    outbox.add(actions, Outbox.NO_REQUEST);
+    outbox.drain();
+  }
+
+  private void closeSocket() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // it is closed as far as we are concerned
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.cucumberdoip.transport;
+
+import io.github.cucumberdoip.codec.Decoded;
+import io.github.cucumberdoip.codec.Frame;
+import io.github.cucumberdoip.codec.FrameHeader;
+import io.github.cucumberdoip.codec.MessageDecoder;
+import io.github.cucumberdoip.codec.MessageEncoder;
+import io.github.cucumberdoip.entity.EntitySettings;
+import io.github.cucumberdoip.entity.HeaderDecision;
+import io.github.cucumberdoip.entity.HeaderHandler;
+import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.GenericHeaderNack;
+import io.github.cucumberdoip.message.HeaderNackCode;
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+
+/** The UDP side of an entity: one thread that answers each datagram; no datagram, however wrong, ends it. */
+final class UdpEndpoint implements Runnable {
+  private static final int LARGEST_DATAGRAM = 65_535;
+
+  private final DatagramSocket socket;
+  private final Core core;
+  private final Journal journal;
+  private final InetSocketAddress local;
+
+  UdpEndpoint(DatagramSocket socket, Core core) {
+    this.socket = socket;
+    this.core = core;
+    this.journal = core.journal();
+    this.local = (InetSocketAddress) socket.getLocalSocketAddress();
+  }
+
+  @Override
+  public void run() {
+    byte[] buffer = new byte[LARGEST_DATAGRAM];
+    DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+    while (!socket.isClosed()) {
+      try {
+        packet.setLength(buffer.length);
+        socket.receive(packet);
+        received(packet);
+      } catch (IOException e) {
+        if (!socket.isClosed()) {
+          journal.append(
+              EntryKind.NOTE, Peer.udp(local, local), Bytes.EMPTY, null, "UDP: " + e.getMessage());
+        }
+      }
+    }
+  }
+
+  private void received(DatagramPacket packet) throws IOException {
+    Bytes datagram = Bytes.wrap(Arrays.copyOf(packet.getData(), packet.getLength()));
+    Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
+    if (datagram.length() < FrameHeader.SIZE) {
+      ignored(peer, datagram, "a datagram of less than 8 bytes");
+      return;
+    }
+    if (isGroup(packet.getAddress())) {
+      ignored(peer, datagram, "it comes from a broadcast or multicast address");
+      return;
+    }
+    Frame frame = Frame.ofDatagram(datagram);
+    EntitySettings settings = core.settings();
+    HeaderDecision decision =
+        HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings);
+    if (decision instanceof HeaderDecision.Ignore ignore) {
+      ignored(peer, datagram, ignore.reason());
+    } else if (decision instanceof HeaderDecision.Refuse refuse) {
+      journal.append(
+          EntryKind.RECEIVED, peer, datagram, null, "refused by its header: " + refuse.code());
+      boolean pattern = refuse.code().equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT);
+      int version = pattern ? settings.protocolVersion() : version(frame.header(), settings);
+      send(peer, version, new GenericHeaderNack(refuse.code()));
+    } else if (MessageDecoder.decode(frame) instanceof Decoded.Valid valid) {
+      journal.append(EntryKind.RECEIVED, peer, datagram, valid.message(), null);
+      DoipMessage answer = core.datagram(valid.message()).orElse(null);
+      if (answer != null) {
+        send(peer, version(frame.header(), settings), answer);
+      }
+    }
+  }
+
+  private void ignored(Peer peer, Bytes datagram, String reason) {
+    journal.append(EntryKind.RECEIVED, peer, datagram, null, "ignored: " + reason);
+  }
+
+  private static int version(FrameHeader header, EntitySettings settings) {
+    return header.protocolVersion() == FrameHeader.DEFAULT_VERSION
+        ? settings.protocolVersion()
+        : header.protocolVersion();
+  }
+
+  private static boolean isGroup(InetAddress source) {
+    byte[] address = source.getAddress();
+    return source.isMulticastAddress() || address.length == 4 && address[3] == (byte) 0xFF;
+  }
+
+  private void send(Peer peer, int version, DoipMessage message) throws IOException {
+    Bytes bytes = MessageEncoder.encode(version, message);
+    journal.append(EntryKind.SENT, peer, bytes, message, null);
+    byte[] array = bytes.toArray();
+    socket.send(new DatagramPacket(array, array.length, peer.remote()));
+  }
+}
