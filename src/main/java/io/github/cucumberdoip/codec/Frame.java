@@ -18,9 +18,7 @@ public record Frame(FrameHeader header, Bytes payload) {
    * @throws IndexOutOfBoundsException if there are fewer than 8 bytes
    */
   public static Frame ofDatagram(Bytes datagram) {
-    return new Frame(
-        FrameHeader.read(datagram.slice(0, FrameHeader.SIZE).toArray(), 0),
-        datagram.from(FrameHeader.SIZE));
+    return new Frame(FrameHeader.read(datagram), datagram.from(FrameHeader.SIZE));
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.github.cucumberdoip.codec;
 
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.PayloadType;
+import java.util.Objects;
 
 /**
  * The generic DoIP header (ISO 13400-2:2019). Holds every value, right or wrong.
@@ -29,11 +32,37 @@ public record FrameHeader(
   public static final int DEFAULT_VERSION = 0xFF;
 
   /**
+   * Checks the widths.
+   *
+   * @throws InvalidValueException if a version does not fit one byte or the length does not fit
+   *     four
+   */
+  public FrameHeader {
+    if ((protocolVersion & ~0xFF) != 0) {
+      throw InvalidValueException.of(
+          "a protocol version", protocolVersion, "0x00..0xFF", "ISO 13400-2:2019 has 0x03");
+    }
+    if ((inverseVersion & ~0xFF) != 0) {
+      throw InvalidValueException.of(
+          "an inverse protocol version",
+          inverseVersion,
+          "0x00..0xFF",
+          "the right one is the protocol version XOR 0xFF");
+    }
+    Objects.requireNonNull(payloadType, "payloadType");
+    if ((payloadLength & ~0xFFFF_FFFFL) != 0) {
+      throw InvalidValueException.of(
+          "a payload length", payloadLength, "0..2^32-1", "give the bytes after the header");
+    }
+  }
+
+  /**
    * A header whose inverse version is right.
    *
    * @param protocolVersion 0x00..0xFF
    * @param payloadType the type
    * @param payloadLength 0..2^32-1
+   * @throws InvalidValueException if the version does not fit one byte or the length four
    */
   public FrameHeader(int protocolVersion, PayloadType payloadType, long payloadLength) {
     this(protocolVersion, protocolVersion ^ 0xFF, payloadType, payloadLength);
@@ -45,6 +74,7 @@ public record FrameHeader(
    * @param buffer has at least 8 bytes from the position on
    * @param position of the first byte
    * @return the header
+   * @throws IndexOutOfBoundsException if there are fewer than 8 bytes
    */
   public static FrameHeader read(byte[] buffer, int position) {
     return new FrameHeader(
@@ -52,6 +82,18 @@ public record FrameHeader(
         buffer[position + 1] & 0xFF,
         new PayloadType(u16(buffer, position + 2)),
         (long) u16(buffer, position + 4) << 16 | u16(buffer, position + 6));
+  }
+
+  /**
+   * Reads the header at the beginning of a message.
+   *
+   * @param message at least 8 bytes
+   * @return the header
+   * @throws IndexOutOfBoundsException if there are fewer than 8 bytes
+   */
+  public static FrameHeader read(Bytes message) {
+    return new FrameHeader(
+        message.at(0), message.at(1), new PayloadType(message.u16(2)), message.u32(4));
   }
 
   private static int u16(byte[] buffer, int position) {
@@ -72,6 +114,7 @@ public record FrameHeader(
    *
    * @param buffer has room for 8 bytes from the position on
    * @param position of the first byte
+   * @throws IndexOutOfBoundsException if there is less room
    */
   public void write(byte[] buffer, int position) {
     buffer[position] = (byte) protocolVersion;

@@ -42,7 +42,8 @@ public final class MessageDecoder {
 
   /**
    * Decodes the payload by its type; slices of it are held, not copied. The header's version is not
-   * looked at: the layouts are the same in every edition.
+   * looked at: the layouts are the same in every published edition. The draft of 2010 (0x01), whose
+   * routing activation request had one byte more, is read by the published layout too.
    *
    * @param frame any frame
    * @return the message, or what is wrong with the payload; never an exception

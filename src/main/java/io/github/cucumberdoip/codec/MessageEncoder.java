@@ -23,11 +23,14 @@ public final class MessageEncoder {
   private MessageEncoder() {}
 
   /**
-   * Encodes a message with a right header.
+   * Encodes a message with a right header. The version changes nothing but the header's first two
+   * bytes.
    *
    * @param protocolVersion 0x00..0xFF, for byte 0 of the header
    * @param message the message
    * @return header and payload
+   * @throws io.github.cucumberdoip.message.InvalidValueException if the version does not fit one
+   *     byte
    */
   public static Bytes encode(int protocolVersion, DoipMessage message) {
     if (message instanceof DiagnosticMessage diagnostic) {

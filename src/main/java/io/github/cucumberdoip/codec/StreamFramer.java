@@ -2,6 +2,7 @@ package io.github.cucumberdoip.codec;
 
 import io.github.cucumberdoip.message.Bytes;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Cuts a byte stream into frames, however it is split. Each header is shown to the {@link Sink} as
@@ -14,12 +15,18 @@ import java.util.Arrays;
  * {@link #advance(int)}.
  */
 public final class StreamFramer {
+  /**
+   * The longest payload that can be kept: with its header it just fits one array. A longer one is
+   * skipped, whatever the sink says.
+   */
+  public static final int LONGEST_KEPT = Integer.MAX_VALUE - 16;
+
   /** Above this size memory is taken as the bytes arrive, not in advance. */
   private static final int TRUSTED_SIZE = 1 << 20;
 
   /** What is to be done with the payload of a header. */
   public enum Verdict {
-    /** Collect the payload and show the frame. */
+    /** Collect the payload and show the frame; read over it if it exceeds {@link #LONGEST_KEPT}. */
     KEEP,
     /** Read over the payload. */
     SKIP,
@@ -27,13 +34,16 @@ public final class StreamFramer {
     STOP
   }
 
-  /** Receives headers and frames in their order on the wire. */
+  /**
+   * Receives headers and frames in their order on the wire. An exception goes on to the caller of
+   * {@link #feed} or {@link #advance}; the framer must not be used after that.
+   */
   public interface Sink {
     /**
      * A header is complete.
      *
      * @param header the header, right or wrong
-     * @return what to do with its payload; a kept payload must be shorter than 2^31 - 9 bytes
+     * @return what to do with its payload
      */
     Verdict onHeader(FrameHeader header);
 
@@ -64,7 +74,8 @@ public final class StreamFramer {
   }
 
   /**
-   * Takes the next bytes of the stream. They are copied where needed.
+   * Takes the next bytes of the stream. They are copied where needed, so the buffer may be used
+   * again. After {@link Verdict#STOP} they are ignored.
    *
    * @param buffer holds the bytes
    * @param from the position of the first
@@ -88,7 +99,7 @@ public final class StreamFramer {
         int taken = Math.min(directRoom(), end - position);
         System.arraycopy(buffer, position, payload, payloadFill, taken);
         position += taken;
-        advance(taken);
+        filled(taken);
       }
     }
   }
@@ -96,7 +107,7 @@ public final class StreamFramer {
   /**
    * How many bytes may be read in place now.
    *
-   * @return 0 while no kept payload is being collected
+   * @return 0 while no kept payload is being collected and after {@link Verdict#STOP}
    */
   public int directRoom() {
     return header == null || stopped ? 0 : payload.length - payloadFill;
@@ -123,9 +134,15 @@ public final class StreamFramer {
   /**
    * Says that bytes were read in place.
    *
-   * @param count at most {@link #directRoom()}
+   * @param count 0..{@link #directRoom()}
+   * @throws IndexOutOfBoundsException if there was no room for so many
    */
   public void advance(int count) {
+    Objects.checkFromIndexSize(0, count, directRoom());
+    filled(count);
+  }
+
+  private void filled(int count) {
     payloadFill += count;
     if (payloadFill == header.payloadLength()) {
       Frame frame = new Frame(header, Bytes.wrap(payload));
@@ -139,7 +156,8 @@ public final class StreamFramer {
   /**
    * Whether a message has begun that is not complete.
    *
-   * @return true between the first byte of a header and the last of its payload
+   * @return true between the first byte of a header and the last of its payload, skipped or not; it
+   *     stays true after {@link Verdict#STOP}
    */
   public boolean isInsideMessage() {
     return headerFill > 0 || skip > 0;
@@ -150,16 +168,15 @@ public final class StreamFramer {
       return;
     }
     header = FrameHeader.read(headerBytes, 0);
-    switch (sink.onHeader(header)) {
-      case STOP -> stopped = true;
-      case SKIP -> {
-        skip = header.payloadLength();
-        forget();
-      }
-      case KEEP -> {
-        payload = new byte[(int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
-        advance(0);
-      }
+    Verdict verdict = sink.onHeader(header);
+    if (verdict == Verdict.STOP) {
+      stopped = true;
+    } else if (verdict == Verdict.SKIP || header.payloadLength() > LONGEST_KEPT) {
+      skip = header.payloadLength();
+      forget();
+    } else {
+      payload = new byte[(int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
+      filled(0);
     }
   }
 

@@ -70,8 +70,15 @@ public final class Bytes {
    *
    * @param text the text
    * @return one byte a character
+   * @throws InvalidValueException if a character is not ASCII
    */
   public static Bytes ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        throw InvalidValueException.of(
+            "ASCII text", text, "ASCII characters only", "replace '" + text.charAt(i) + "'");
+      }
+    }
     return wrap(text.getBytes(StandardCharsets.US_ASCII));
   }
 
@@ -89,6 +96,9 @@ public final class Bytes {
       String digits = group.startsWith("0x") || group.startsWith("0X") ? group.substring(2) : group;
       if (!digits.matches("[0-9a-fA-F]*")) {
         throw notHex(text, "\"" + group + "\" has a character that is not a hex digit");
+      }
+      if (digits.isEmpty() && !group.isEmpty()) {
+        throw notHex(text, "\"" + group + "\" has no digits after it");
       }
       if (digits.length() % 2 != 0) {
         throw notHex(
@@ -175,6 +185,9 @@ public final class Bytes {
     if (from < 0 || to > length || from > to) {
       throw new IndexOutOfBoundsException("bytes " + from + ".." + to + " of " + length);
     }
+    if (to - from == length) {
+      return this;
+    }
     return from == to ? EMPTY : new Bytes(array, offset + from, to - from);
   }
 
@@ -224,6 +237,8 @@ public final class Bytes {
    *
    * @param target the array
    * @param position where the first byte goes
+   * @throws IndexOutOfBoundsException if the array has no room for all of them; it is unchanged
+   *     then
    */
   public void copyTo(byte[] target, int position) {
     System.arraycopy(array, offset, target, position, length);

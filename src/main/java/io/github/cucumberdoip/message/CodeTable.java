@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.message;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.function.IntFunction;
  * @param <C> the code type
  */
 public final class CodeTable<C extends Code> {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final String what;
   private final int digits;
   private final IntFunction<C> factory;
@@ -125,7 +128,7 @@ public final class CodeTable<C extends Code> {
   }
 
   private String hex(int value) {
-    return String.format("0x%0" + digits + "X", value);
+    return "0x" + HEX.toHexDigits(value, digits);
   }
 
   private static String fold(String name) {

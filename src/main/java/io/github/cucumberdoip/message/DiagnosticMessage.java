@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
+
 /**
  * A UDS message on its way to or from an ECU; TCP, ISO 13400-2:2019 (payload type 0x8001).
  *
@@ -22,6 +24,8 @@ public record DiagnosticMessage(
    * @throws InvalidValueException if there is none
    */
   public DiagnosticMessage {
+    Objects.requireNonNull(sourceAddress, "sourceAddress");
+    Objects.requireNonNull(targetAddress, "targetAddress");
     if (userData.isEmpty()) {
       throw InvalidValueException.of(
           "a UDS message", "", "at least one byte", "give the service identifier at least");

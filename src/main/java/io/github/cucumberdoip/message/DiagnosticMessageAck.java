@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
+
 /**
  * A diagnostic message was accepted and put on its way; TCP, ISO 13400-2:2019 (payload type
  * 0x8002).
@@ -22,6 +24,14 @@ public record DiagnosticMessageAck(
     DiagnosticAckCode code,
     Bytes previousMessage)
     implements DoipMessage {
+  /** Checks that nothing is null. */
+  public DiagnosticMessageAck {
+    Objects.requireNonNull(sourceAddress, "sourceAddress");
+    Objects.requireNonNull(targetAddress, "targetAddress");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(previousMessage, "previousMessage");
+  }
+
   @Override
   public PayloadType payloadType() {
     return PayloadType.DIAGNOSTIC_MESSAGE_POSITIVE_ACKNOWLEDGE;

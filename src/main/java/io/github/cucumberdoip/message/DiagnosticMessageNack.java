@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
+
 /**
  * A diagnostic message was refused; TCP, ISO 13400-2:2019 (payload type 0x8003).
  *
@@ -21,6 +23,14 @@ public record DiagnosticMessageNack(
     DiagnosticNackCode code,
     Bytes previousMessage)
     implements DoipMessage {
+  /** Checks that nothing is null. */
+  public DiagnosticMessageNack {
+    Objects.requireNonNull(sourceAddress, "sourceAddress");
+    Objects.requireNonNull(targetAddress, "targetAddress");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(previousMessage, "previousMessage");
+  }
+
   @Override
   public PayloadType payloadType() {
     return PayloadType.DIAGNOSTIC_MESSAGE_NEGATIVE_ACKNOWLEDGE;

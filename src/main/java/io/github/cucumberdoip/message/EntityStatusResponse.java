@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -27,6 +28,7 @@ public record EntityStatusResponse(
    * @throws InvalidValueException if a count does not fit one byte or the size does not fit four
    */
   public EntityStatusResponse {
+    Objects.requireNonNull(nodeType, "nodeType");
     check("a maximum number of sockets", maxOpenSockets, 0xFF);
     check("a number of open sockets", openSockets, 0xFF);
     maxDataSize.ifPresent(size -> check("a maximum data size", size, 0xFFFF_FFFFL));

@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.message;
 
+import java.util.HexFormat;
+
 /**
  * The address of an ECU, a group of ECUs or a tester (ISO 13400-2:2019, Table 13). Prints as {@code
  * 0x1010}. Every value can be held; the ranges of the standard are not enforced.
@@ -7,6 +9,8 @@ package io.github.cucumberdoip.message;
  * @param value 0x0000..0xFFFF
  */
 public record LogicalAddress(int value) {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   /**
    * Checks the range.
    *
@@ -70,6 +74,6 @@ public record LogicalAddress(int value) {
 
   @Override
   public String toString() {
-    return String.format("0x%04X", value);
+    return "0x" + HEX.toHexDigits(value, 4);
   }
 }

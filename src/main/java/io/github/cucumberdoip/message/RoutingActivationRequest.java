@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public record RoutingActivationRequest(
    * @throws InvalidValueException if a reserved field is not of four bytes
    */
   public RoutingActivationRequest {
+    Objects.requireNonNull(sourceAddress, "sourceAddress");
+    Objects.requireNonNull(activationType, "activationType");
     Reserved.check(reservedByIso, reservedByManufacturer);
   }
 

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.message;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ public record RoutingActivationResponse(
    * @throws InvalidValueException if a reserved field is not of four bytes
    */
   public RoutingActivationResponse {
+    Objects.requireNonNull(testerAddress, "testerAddress");
+    Objects.requireNonNull(entityAddress, "entityAddress");
+    Objects.requireNonNull(code, "code");
     Reserved.check(reservedByIso, reservedByManufacturer);
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * An entity says who it is, on its own or as the vehicle identification response; UDP, ISO
- * 13400-2:2019, 9.3 (payload type 0x0004).
+ * 13400-2:2019 (payload type 0x0004).
  *
  * <pre>
  * 0   VIN              17 bytes

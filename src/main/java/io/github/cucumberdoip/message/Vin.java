@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A vehicle identification number: 17 bytes, ASCII when it is set (ISO 3779; ISO 13400-2:2019,
- * Table 5). Prints as text when it is text, else as hex pairs.
+ * Table 1 for the unset forms). Prints as text when it is text, else as hex pairs.
  *
  * @param bytes exactly 17 bytes, of any value
  */
