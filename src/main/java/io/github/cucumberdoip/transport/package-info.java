@@ -1,0 +1,2 @@
+/** The only package that touches sockets. */
+package io.github.cucumberdoip.transport;
