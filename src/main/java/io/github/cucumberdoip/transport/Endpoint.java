@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,9 +165,13 @@ public final class Endpoint {
    * @return by level and name
    */
   public Map<String, Object> socketOptions() {
-    Map<String, Object> all = new LinkedHashMap<>(options.readBack(sockets.udp()));
-    all.putAll(options.readBack(sockets.tcp()));
-    return all;
+    try {
+      Map<String, Object> all = new LinkedHashMap<>(options.readBack(sockets.udp()));
+      all.putAll(options.readBack(sockets.tcp()));
+      return all;
+    } catch (SocketException e) {
+      throw new FixtureException("cannot read the socket options back: " + e.getMessage(), e);
+    }
   }
 
   /** Closes everything and waits until no thread is left; a second call does nothing. */

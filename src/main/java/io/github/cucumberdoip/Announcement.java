@@ -1,0 +1,121 @@
+package io.github.cucumberdoip;
+
+import io.github.cucumberdoip.entity.EntityIdentity;
+import io.github.cucumberdoip.entity.EntitySettings;
+import io.github.cucumberdoip.message.FurtherAction;
+import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.transport.AnnouncementPlan;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A vehicle announcement to be sent, once to port 13400 unless told otherwise. Immutable: each method returns a new one.
+ */
+public final class Announcement {
+  private final String ip;
+  private final int occurrence;
+  private final Duration cycle;
+  private final int port;
+  private final Optional<FurtherAction> furtherAction;
+
+  private Announcement(
+      String ip, int occurrence, Duration cycle, int port, Optional<FurtherAction> furtherAction) {
+    this.ip = ip;
+    this.occurrence = occurrence;
+    this.cycle = cycle;
+    this.port = port;
+    this.furtherAction = furtherAction;
+  }
+
+  /**
+   * An announcement to a destination.
+   *
+   * @param ip a host, a broadcast address such as {@code 127.255.255.255}, or {@code ff02::1}, which goes out on the
+   *     interface of the fixture's address unless it names one, as {@code ff02::1%eth0}
+   * @return the announcement
+   */
+  public static Announcement to(String ip) {
+    return new Announcement(
+        ip, 1, Duration.ZERO, DoipServerBuilder.DEFAULT_PORT, Optional.empty());
+  }
+
+  /**
+   * Sends it more than once.
+   *
+   * @param newOccurrence 1 or more
+   * @return the announcement
+   */
+  public Announcement times(int newOccurrence) {
+    return new Announcement(ip, newOccurrence, cycle, port, furtherAction);
+  }
+
+  /**
+   * Waits after each send.
+   *
+   * @param newCycle zero or more
+   * @return the announcement
+   */
+  public Announcement every(Duration newCycle) {
+    return new Announcement(ip, occurrence, newCycle, port, furtherAction);
+  }
+
+  /**
+   * Sends it to another port than 13400.
+   *
+   * @param newPort 1..65535
+   * @return the announcement
+   * @throws InvalidValueException outside of this range
+   */
+  public Announcement port(int newPort) {
+    if (newPort < 1 || newPort > 0xFFFF) {
+      throw InvalidValueException.of("a port", newPort, "1..65535", "leave it out for 13400");
+    }
+    return new Announcement(ip, occurrence, cycle, newPort, furtherAction);
+  }
+
+  /**
+   * Announces another further action than the identity has.
+   *
+   * @param code the further action
+   * @return the announcement
+   */
+  public Announcement furtherAction(FurtherAction code) {
+    return new Announcement(ip, occurrence, cycle, port, Optional.of(code));
+  }
+
+  AnnouncementPlan plan(EntitySettings settings, InetAddress from) {
+    EntityIdentity identity = settings.identity();
+    EntityIdentity announced = furtherAction.map(identity::withFurtherAction).orElse(identity);
+    return new AnnouncementPlan(
+        announced.toAnnouncement(),
+        settings.protocolVersion(),
+        new InetSocketAddress(resolve(from), port),
+        occurrence,
+        cycle);
+  }
+
+  private InetAddress resolve(InetAddress from) {
+    try {
+      InetAddress address = InetAddress.getByName(ip);
+      if (address instanceof Inet6Address multicast
+          && address.isMulticastAddress()
+          && multicast.getScopedInterface() == null
+          && multicast.getScopeId() == 0) {
+        NetworkInterface network = NetworkInterface.getByInetAddress(from);
+        return network == null
+            ? address
+            : Inet6Address.getByAddress(ip, address.getAddress(), network.getIndex());
+      }
+      return address;
+    } catch (UnknownHostException | SocketException e) {
+      throw InvalidValueException.of(
+          "a destination", ip, "an IPv4 or IPv6 address", "write for example 127.0.0.1, 127.255.255.255 or ff02::1");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.cucumberdoip;
+
+import io.github.cucumberdoip.ecu.Answer;
+import io.github.cucumberdoip.ecu.Reply;
+import io.github.cucumberdoip.ecu.ScriptedEcu;
+import io.github.cucumberdoip.ecu.UdsRequest;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.transport.Responder;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Asks the callbacks, the last added first, and then the stubs. */
+final class CallbackResponder implements Responder {
+  private final ScriptedEcu ecu;
+  private final List<RequestCallback> callbacks = new CopyOnWriteArrayList<>();
+
+  CallbackResponder(ScriptedEcu ecu) {
+    this.ecu = ecu;
+  }
+
+  void add(RequestCallback callback) {
+    callbacks.add(0, callback);
+  }
+
+  @Override
+  public Answer answer(UdsRequest request, Peer peer) {
+    for (RequestCallback callback : callbacks) {
+      Optional<Answer> answer = ask(callback, request, peer);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return ecu.answer(request);
+  }
+
+  private Optional<Answer> ask(RequestCallback callback, UdsRequest request, Peer peer) {
+    try {
+      return callback.onRequest(request, peer).map(reply -> ecu.answerWith(reply, request));
+    } catch (RuntimeException e) {
+      Reply broken = Reply.computedBy(any -> {
+        throw new IllegalStateException("the callback failed: " + e, e);
+      });
+      return Optional.of(ecu.answerWith(broken, request));
+    }
+  }
+}

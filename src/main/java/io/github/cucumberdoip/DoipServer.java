@@ -1,0 +1,339 @@
+package io.github.cucumberdoip;
+
+import io.github.cucumberdoip.ecu.ScriptedEcu;
+import io.github.cucumberdoip.entity.EntitySettings;
+import io.github.cucumberdoip.entity.EntitySettingsBuilder;
+import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.FurtherAction;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.transport.Announcing;
+import io.github.cucumberdoip.transport.AnnouncementPlan;
+import io.github.cucumberdoip.transport.Core;
+import io.github.cucumberdoip.transport.Endpoint;
+import io.github.cucumberdoip.transport.FixtureException;
+import io.github.cucumberdoip.uds.UdsPattern;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/**
+ * A simulated ECU that speaks DoIP (ISO 13400-2) over real sockets: answers vehicle identification, routing activation
+ * and diagnostic requests as scripted, and keeps a journal of all that happened. Runs in the background on daemon threads.
+ *
+ * <pre>{@code
+ * try (DoipServer ecu = DoipServer.builder(LogicalAddress.of(0x1010)).port(0).start()) {
+ *   ecu.stub("22 F1 90").answers("62 F1 90 57 41 55");
+ *   runTesterAgainst(ecu.address());
+ *   assertThat(ecu.journal().requests()).hasSize(1);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. Stubs, settings and journal can be used before the start, while it runs and after the
+ * stop; what needs the network says so when it is used too early.
+ */
+public final class DoipServer implements AutoCloseable {
+  private final DoipServerBuilder setup;
+  private final ScriptedEcu ecu = new ScriptedEcu();
+  private final CallbackResponder responder = new CallbackResponder(ecu);
+  private final AtomicInteger connectionNumbers = new AtomicInteger();
+  private final Core core;
+  private Endpoint endpoint;
+  private int chosenPort;
+
+  DoipServer(DoipServerBuilder setup) {
+    this.setup = setup;
+    this.chosenPort = setup.port;
+    Journal journal = new Journal(setup.journalBytes, Clock.systemUTC());
+    this.core = new Core(setup.settings, journal, responder);
+  }
+
+  /**
+   * Begins to set up a server.
+   *
+   * @param logicalAddress the logical address of the ECU
+   * @return a builder with the defaults: the loopback address, port 13400, reads of 1024 bytes, no socket options
+   */
+  public static DoipServerBuilder builder(LogicalAddress logicalAddress) {
+    return new DoipServerBuilder(logicalAddress);
+  }
+
+  /**
+   * Starts to listen, in the background. Does nothing if the server runs. After a stop it starts again on the same port.
+   *
+   * @throws FixtureException if the port is taken or the address is not of this machine
+   */
+  public synchronized void start() {
+    if (endpoint == null) {
+      endpoint =
+          Endpoint.start(
+              core, setup.address, chosenPort, setup.socketOptions, setup.bufferSize, connectionNumbers);
+      chosenPort = endpoint.tcpAddress().getPort();
+    }
+  }
+
+  /**
+   * Stops to listen, closes all connections and ends all threads before it returns. Does nothing if the server does not
+   * run.
+   *
+   * @throws FixtureException if a callback does not return within 5 s
+   */
+  public synchronized void stop() {
+    if (endpoint != null) {
+      Endpoint running = endpoint;
+      endpoint = null;
+      running.stop();
+    }
+  }
+
+  /** Stops, see {@link #stop()}. */
+  @Override
+  public void close() {
+    stop();
+  }
+
+  /**
+   * Whether the server listens.
+   *
+   * @return true between start and stop
+   */
+  public synchronized boolean isRunning() {
+    return endpoint != null;
+  }
+
+  /**
+   * Where testers reach the server, by TCP and UDP.
+   *
+   * @return address and port
+   * @throws IllegalStateException if it does not run
+   */
+  public InetSocketAddress address() {
+    return running("asking for its address").tcpAddress();
+  }
+
+  /**
+   * The port for TCP and UDP, also after a stop.
+   *
+   * @return the port; 0 if it is to be chosen at the first start
+   */
+  public synchronized int port() {
+    return chosenPort;
+  }
+
+  /**
+   * The logical address of the ECU.
+   *
+   * @return the address
+   */
+  public LogicalAddress logicalAddress() {
+    return settings().identity().logicalAddress();
+  }
+
+  /**
+   * How the entity behaves now.
+   *
+   * @return the settings
+   */
+  public EntitySettings settings() {
+    return core.settings();
+  }
+
+  /**
+   * Changes how the entity behaves, from the next message on.
+   *
+   * @param change gets a builder that holds the settings of now
+   */
+  public synchronized void settings(UnaryOperator<EntitySettingsBuilder> change) {
+    core.settings(change.apply(core.settings().toBuilder()).build());
+  }
+
+  /**
+   * What the ECU answers: its stubs, positive responding and the NRC for unmatched requests.
+   *
+   * @return the scripted ECU
+   */
+  public ScriptedEcu ecu() {
+    return ecu;
+  }
+
+  /**
+   * Begins a stub.
+   *
+   * @param pattern which requests, see {@link UdsPattern#parse}, for example {@code "22 F1 ??"}
+   * @return the stub without an answer
+   * @throws io.github.cucumberdoip.message.InvalidValueException if the text is no pattern
+   */
+  public Stubbing stub(String pattern) {
+    return stub(UdsPattern.parse(pattern));
+  }
+
+  /**
+   * Begins a stub.
+   *
+   * @param pattern which requests
+   * @return the stub without an answer
+   */
+  public Stubbing stub(UdsPattern pattern) {
+    return new Stubbing(ecu, pattern);
+  }
+
+  /**
+   * Adds a callback that sees every request; the last added is asked first, and the first that answers decides.
+   *
+   * @param callback the callback
+   */
+  public void callBack(RequestCallback callback) {
+    responder.add(callback);
+  }
+
+  /**
+   * Switches whether requests that no stub matches are answered positively.
+   *
+   * @param positive true for positive responses, false for the NRC of {@link ScriptedEcu#unmatchedNrc()}
+   */
+  public void positiveResponding(boolean positive) {
+    ecu.positiveResponding(positive);
+  }
+
+  /**
+   * Whether requests that no stub matches are answered positively.
+   *
+   * @return false at the beginning
+   */
+  public boolean isPositiveResponding() {
+    return ecu.isPositiveResponding();
+  }
+
+  /**
+   * All that happened.
+   *
+   * @return the journal
+   */
+  public Journal journal() {
+    return core.journal();
+  }
+
+  /**
+   * Waits until a tester is connected by TCP; returns at once if one is.
+   *
+   * @param atMost how long
+   * @return the connection
+   * @throws FixtureException if none comes in time
+   * @throws IllegalStateException if the server does not run
+   */
+  public Peer awaitConnection(Duration atMost) {
+    Endpoint running = running("waiting for a connection");
+    long mark = journal().mark();
+    List<Peer> open = running.openConnections();
+    if (!open.isEmpty()) {
+      return open.get(0);
+    }
+    try {
+      return journal()
+          .awaitEntry(mark, entry -> entry.kind() == EntryKind.CONNECTION_OPENED, atMost)
+          .map(JournalEntry::peer)
+          .orElseThrow(() -> noConnection(atMost));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FixtureException("interrupted while waiting for a connection", e);
+    }
+  }
+
+  private FixtureException noConnection(Duration atMost) {
+    return new FixtureException(
+        "no tester connected to the DoIP ECU at "
+            + address()
+            + " within "
+            + atMost.toMillis()
+            + " ms\n  expected: a TCP connection\n  to mend:  check the address and port that the tester uses",
+        null);
+  }
+
+  /**
+   * The TCP connections that are open now.
+   *
+   * @return their peers
+   * @throws IllegalStateException if the server does not run
+   */
+  public List<Peer> openConnections() {
+    return running("asking for its connections").openConnections();
+  }
+
+  /**
+   * Asks every tester with active routing whether it is alive; the answers are in the journal.
+   *
+   * @return how many were asked
+   * @throws IllegalStateException if the server does not run
+   */
+  public int checkAlive() {
+    return running("checking whether testers are alive").checkAlive();
+  }
+
+  /**
+   * Announces the vehicle once, to port 13400.
+   *
+   * @param ip a host, a broadcast address or {@code ff02::1}
+   * @return the progress; the call does not wait
+   */
+  public Announcing triggerVehicleAnnouncement(String ip) {
+    return announce(Announcement.to(ip));
+  }
+
+  /**
+   * Announces the vehicle.
+   *
+   * @param ip a host, a broadcast address or {@code ff02::1}
+   * @param occurrence how often, 1 or more
+   * @param cycle the wait after each send
+   * @param port the destination port
+   * @param furtherAction the further action that is announced
+   * @return the progress; the call does not wait
+   */
+  public Announcing triggerVehicleAnnouncement(
+      String ip, int occurrence, Duration cycle, int port, FurtherAction furtherAction) {
+    return announce(
+        Announcement.to(ip).times(occurrence).every(cycle).port(port).furtherAction(furtherAction));
+  }
+
+  /**
+   * Announces the vehicle as described.
+   *
+   * @param announcement where to, how often and what differs from the identity
+   * @return the progress; the call does not wait
+   * @throws FixtureException if the destination cannot be reached
+   * @throws IllegalStateException if the server does not run
+   */
+  public Announcing announce(Announcement announcement) {
+    Endpoint running = running("announcing");
+    AnnouncementPlan plan = announcement.plan(settings(), setup.address);
+    return running.announce(plan);
+  }
+
+  /**
+   * The socket options in force, of those that were set.
+   *
+   * @return values by level and name, as the system tells them
+   * @throws IllegalStateException if the server does not run
+   */
+  public Map<String, Object> socketOptions() {
+    return running("reading its socket options").socketOptions();
+  }
+
+  private synchronized Endpoint running(String purpose) {
+    if (endpoint == null) {
+      throw new IllegalStateException(
+          "the DoIP ECU "
+              + logicalAddress()
+              + " does not run\n  expected: a started ECU before "
+              + purpose
+              + "\n  to mend:  start it first, with start()");
+    }
+    return endpoint;
+  }
+}
