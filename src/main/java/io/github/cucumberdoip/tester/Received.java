@@ -1,0 +1,112 @@
+package io.github.cucumberdoip.tester;
+
+import io.github.cucumberdoip.codec.Decoded;
+import io.github.cucumberdoip.codec.Frame;
+import io.github.cucumberdoip.codec.FrameHeader;
+import io.github.cucumberdoip.codec.MessageDecoder;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DoipMessage;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One frame or datagram that came in, decodable or not. A message of another protocol version than
+ * the tester's is decoded all the same; the version is in the header.
+ *
+ * @param time when it was complete
+ * @param from who sent it
+ * @param header the header, empty for a datagram of fewer than 8 bytes
+ * @param payload what follows the header, or the whole datagram if there is no header; empty if it
+ *     was too long to be kept
+ * @param content the message, or what is wrong
+ */
+public record Received(
+    Instant time,
+    InetSocketAddress from,
+    Optional<FrameHeader> header,
+    Bytes payload,
+    Decoded content) {
+
+  static Received frame(InetSocketAddress from, Frame frame) {
+    FrameHeader header = frame.header();
+    return new Received(
+        Instant.now(),
+        from,
+        Optional.of(header),
+        frame.payload(),
+        header.hasCorrectPattern()
+            ? MessageDecoder.decode(frame)
+            : new Decoded.Malformed(wrongPattern(header)));
+  }
+
+  static Received headerOnly(InetSocketAddress from, FrameHeader header) {
+    String problem = "a payload of " + header.payloadLength() + " bytes was not kept";
+    return new Received(
+        Instant.now(),
+        from,
+        Optional.of(header),
+        Bytes.EMPTY,
+        new Decoded.Malformed(
+            header.hasCorrectPattern() ? problem : wrongPattern(header) + "; " + problem));
+  }
+
+  static Received datagram(InetSocketAddress from, Bytes datagram) {
+    if (datagram.length() >= FrameHeader.SIZE) {
+      return frame(from, Frame.ofDatagram(datagram));
+    }
+    return new Received(
+        Instant.now(),
+        from,
+        Optional.empty(),
+        datagram,
+        new Decoded.Malformed(
+            "a datagram of " + datagram.length() + " bytes is too short for a header"));
+  }
+
+  private static String wrongPattern(FrameHeader header) {
+    return String.format(
+        "the inverse of version 0x%02X is not 0x%02X",
+        header.protocolVersion(), header.inverseVersion());
+  }
+
+  /**
+   * The message.
+   *
+   * @return empty if it could not be decoded
+   */
+  public Optional<DoipMessage> message() {
+    return content instanceof Decoded.Valid valid ? Optional.of(valid.message()) : Optional.empty();
+  }
+
+  /**
+   * The message, if it is of a given kind.
+   *
+   * @param <M> the kind
+   * @param kind its class
+   * @return empty if it could not be decoded or is of another kind
+   */
+  public <M extends DoipMessage> Optional<M> message(Class<M> kind) {
+    return message().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /**
+   * What is wrong, for a reader.
+   *
+   * @return empty if it could be decoded
+   */
+  public Optional<String> problem() {
+    return content instanceof Decoded.Malformed malformed
+        ? Optional.of(malformed.problem())
+        : Optional.empty();
+  }
+
+  /**
+   * Header and payload as they were on the wire; copies.
+   *
+   * @return all bytes that were kept
+   */
+  public Bytes bytes() {
+    return header.map(known -> new Frame(known, payload).toBytes()).orElse(payload);
+  }
+}
