@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A vehicle announcement to be sent, once to port 13400 unless told otherwise. Immutable: each method returns a new one.
+ * A vehicle announcement to be sent, once to port 13400 unless told otherwise. Immutable: each
+ * method returns a new one.
  */
 public final class Announcement {
   private final String ip;
@@ -36,13 +37,13 @@ public final class Announcement {
   /**
    * An announcement to a destination.
    *
-   * @param ip a host, a broadcast address such as {@code 127.255.255.255}, or {@code ff02::1}, which goes out on the
-   *     interface of the fixture's address unless it names one, as {@code ff02::1%eth0}
+   * @param ip a host, a broadcast address such as {@code 127.255.255.255}, or {@code ff02::1},
+   *     which goes out on the interface of the fixture's address unless it names one, as {@code
+   *     ff02::1%eth0}
    * @return the announcement
    */
   public static Announcement to(String ip) {
-    return new Announcement(
-        ip, 1, Duration.ZERO, DoipServerBuilder.DEFAULT_PORT, Optional.empty());
+    return new Announcement(ip, 1, Duration.ZERO, DoipServerBuilder.DEFAULT_PORT, Optional.empty());
   }
 
   /**
@@ -115,7 +116,10 @@ public final class Announcement {
       return address;
     } catch (UnknownHostException | SocketException e) {
       throw InvalidValueException.of(
-          "a destination", ip, "an IPv4 or IPv6 address", "write for example 127.0.0.1, 127.255.255.255 or ff02::1");
+          "a destination",
+          ip,
+          "an IPv4 or IPv6 address",
+          "write for example 127.0.0.1, 127.255.255.255 or ff02::1");
     }
   }
 }

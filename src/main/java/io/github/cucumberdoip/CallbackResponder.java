@@ -1,7 +1,6 @@
 package io.github.cucumberdoip;
 
 import io.github.cucumberdoip.ecu.Answer;
-import io.github.cucumberdoip.ecu.Reply;
 import io.github.cucumberdoip.ecu.ScriptedEcu;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Peer;
@@ -34,14 +33,20 @@ final class CallbackResponder implements Responder {
     return ecu.answer(request);
   }
 
+  // Whatever the user's callback does, also an AssertionError, must not end the connection.
   private Optional<Answer> ask(RequestCallback callback, UdsRequest request, Peer peer) {
     try {
-      return callback.onRequest(request, peer).map(reply -> ecu.answerWith(reply, request));
-    } catch (RuntimeException e) {
-      Reply broken = Reply.computedBy(any -> {
-        throw new IllegalStateException("the callback failed: " + e, e);
-      });
-      return Optional.of(ecu.answerWith(broken, request));
+      return callback
+          .onRequest(request, peer)
+          .map(reply -> ecu.answerBy("a callback", () -> reply, request));
+    } catch (Throwable failure) {
+      return Optional.of(
+          ecu.answerBy(
+              "a callback",
+              () -> {
+                throw new IllegalStateException(failure.toString(), failure);
+              },
+              request));
     }
   }
 }

@@ -19,8 +19,8 @@ import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.UdsResponses;
 
 /**
- * A request of a tester and the complete DoIP messages, header and UDS packet, that answer it. Needs no server: a
- * hand-written mock can send the bytes as they are.
+ * A request of a tester and the complete DoIP messages, header and UDS packet, that answer it.
+ * Needs no server: a hand-written mock can send the bytes as they are.
  *
  * <pre>{@code
  * DoipRequest request = DoipRequest.of(Bytes.parse("22 F1 90"), LogicalAddress.of(0x1010));
@@ -34,8 +34,14 @@ import io.github.cucumberdoip.uds.UdsResponses;
  * @param protocolVersion the header version of the answers, 0x00..0xFF
  */
 public record DoipRequest(
-    Bytes payload, LogicalAddress targetAddress, LogicalAddress testerAddress, int protocolVersion) {
-  /** The tester's address where a request does not say it: the first for enhanced diagnostics, 0x0E80. */
+    Bytes payload,
+    LogicalAddress targetAddress,
+    LogicalAddress testerAddress,
+    int protocolVersion) {
+  /**
+   * The tester's address where a request does not say it: the first for enhanced diagnostics,
+   * 0x0E80.
+   */
   public static final LogicalAddress DEFAULT_TESTER = LogicalAddress.of(0x0E80);
 
   private static final int DEFAULT_VERSION = 0x02;
@@ -52,11 +58,12 @@ public record DoipRequest(
   }
 
   /**
-   * A request as it was received: header and payload of a diagnostic message or a routing activation request.
+   * A request as it was received: header and payload of a diagnostic message or a routing
+   * activation request.
    *
    * @param message all bytes of the message
-   * @param targetAddress the ECU, for a routing activation request, which does not say it; a diagnostic message's own
-   *     target address counts more
+   * @param targetAddress the ECU, for a routing activation request, which does not say it; a
+   *     diagnostic message's own target address counts more
    * @return the request
    * @throws InvalidValueException if the bytes are neither of these messages
    */
@@ -111,7 +118,8 @@ public record DoipRequest(
   }
 
   /**
-   * A negative response with data behind the NRC, which the standard does not know but testers meet.
+   * A negative response with data behind the NRC, which the standard does not know but testers
+   * meet.
    *
    * @param nrc the code
    * @param extraData what follows the NRC
@@ -123,7 +131,8 @@ public record DoipRequest(
   }
 
   /**
-   * The positive response without data: the response identifier with the sub-function or data identifier repeated.
+   * The positive response without data: the response identifier with the sub-function or data
+   * identifier repeated.
    *
    * @return the complete DoIP message
    */
@@ -182,7 +191,10 @@ public record DoipRequest(
   private void requireService() {
     if (payload.isEmpty()) {
       throw InvalidValueException.of(
-          "a UDS request", payload, "at least one byte, the service identifier", "this request has no UDS payload");
+          "a UDS request",
+          payload,
+          "at least one byte, the service identifier",
+          "this request has no UDS payload");
     }
   }
 }

@@ -9,8 +9,8 @@ import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.AnnouncementPlan;
+import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
@@ -24,8 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
- * A simulated ECU that speaks DoIP (ISO 13400-2) over real sockets: answers vehicle identification, routing activation
- * and diagnostic requests as scripted, and keeps a journal of all that happened. Runs in the background on daemon threads.
+ * A simulated ECU that speaks DoIP (ISO 13400-2) over real sockets: answers vehicle identification,
+ * routing activation and diagnostic requests as scripted, and keeps a journal of all that happened.
+ * Runs in the background on daemon threads.
  *
  * <pre>{@code
  * try (DoipServer ecu = DoipServer.builder(LogicalAddress.of(0x1010)).port(0).start()) {
@@ -35,8 +36,8 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>Safe for use by many threads. Stubs, settings and journal can be used before the start, while it runs and after the
- * stop; what needs the network says so when it is used too early.
+ * <p>Safe for use by many threads. Stubs, settings and journal can be used before the start, while
+ * it runs and after the stop; what needs the network says so when it is used too early.
  */
 public final class DoipServer implements AutoCloseable {
   private final DoipServerBuilder setup;
@@ -58,14 +59,16 @@ public final class DoipServer implements AutoCloseable {
    * Begins to set up a server.
    *
    * @param logicalAddress the logical address of the ECU
-   * @return a builder with the defaults: the loopback address, port 13400, reads of 1024 bytes, no socket options
+   * @return a builder with the defaults: the loopback address, port 13400, reads of 1024 bytes, no
+   *     socket options
    */
   public static DoipServerBuilder builder(LogicalAddress logicalAddress) {
     return new DoipServerBuilder(logicalAddress);
   }
 
   /**
-   * Starts to listen, in the background. Does nothing if the server runs. After a stop it starts again on the same port.
+   * Starts to listen, in the background. Does nothing if the server runs. After a stop it starts
+   * again on the same port.
    *
    * @throws FixtureException if the port is taken or the address is not of this machine
    */
@@ -73,14 +76,19 @@ public final class DoipServer implements AutoCloseable {
     if (endpoint == null) {
       endpoint =
           Endpoint.start(
-              core, setup.address, chosenPort, setup.socketOptions, setup.bufferSize, connectionNumbers);
+              core,
+              setup.address,
+              chosenPort,
+              setup.socketOptions,
+              setup.bufferSize,
+              connectionNumbers);
       chosenPort = endpoint.tcpAddress().getPort();
     }
   }
 
   /**
-   * Stops to listen, closes all connections and ends all threads before it returns. Does nothing if the server does not
-   * run.
+   * Stops to listen, closes all connections and ends all threads before it returns. Does nothing if
+   * the server does not run.
    *
    * @throws FixtureException if a callback does not return within 5 s
    */
@@ -184,7 +192,8 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Adds a callback that sees every request; the last added is asked first, and the first that answers decides.
+   * Adds a callback that sees every request; the last added is asked first, and the first that
+   * answers decides.
    *
    * @param callback the callback
    */
@@ -195,7 +204,8 @@ public final class DoipServer implements AutoCloseable {
   /**
    * Switches whether requests that no stub matches are answered positively.
    *
-   * @param positive true for positive responses, false for the NRC of {@link ScriptedEcu#unmatchedNrc()}
+   * @param positive true for positive responses, false for the NRC of {@link
+   *     ScriptedEcu#unmatchedNrc()}
    */
   public void positiveResponding(boolean positive) {
     ecu.positiveResponding(positive);

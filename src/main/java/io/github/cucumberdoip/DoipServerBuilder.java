@@ -10,7 +10,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.UnaryOperator;
 
-/** Sets up a {@link DoipServer}; see {@link DoipServer#builder}. Each method replaces what was set before. */
+/**
+ * Sets up a {@link DoipServer}; see {@link DoipServer#builder}. Each method replaces what was set
+ * before.
+ */
 public final class DoipServerBuilder {
   /** The port of the standard, for TCP and UDP. */
   public static final int DEFAULT_PORT = 13400;
@@ -41,7 +44,10 @@ public final class DoipServerBuilder {
       address = InetAddress.getByName(ip);
     } catch (UnknownHostException e) {
       throw InvalidValueException.of(
-          "an IP address", ip, "an IPv4 or IPv6 address of this machine", "write for example 127.0.0.1 or ::1");
+          "an IP address",
+          ip,
+          "an IPv4 or IPv6 address of this machine",
+          "write for example 127.0.0.1 or ::1");
     }
     return this;
   }
@@ -49,7 +55,8 @@ public final class DoipServerBuilder {
   /**
    * Sets the port for TCP and UDP; the default is 13400.
    *
-   * @param number 1..65535, or 0 for a free port that {@link DoipServer#port()} tells after the start
+   * @param number 1..65535, or 0 for a free port that {@link DoipServer#port()} tells after the
+   *     start
    * @return this builder
    * @throws InvalidValueException outside of 0..65535
    */
@@ -62,8 +69,8 @@ public final class DoipServerBuilder {
   }
 
   /**
-   * Sets how many bytes are read from a connection at once; the default is 1024. Longer messages are read in place, so
-   * this does not limit them.
+   * Sets how many bytes are read from a connection at once; the default is 1024. Longer messages
+   * are read in place, so this does not limit them.
    *
    * @param bytes 1 or more
    * @return this builder
@@ -71,7 +78,8 @@ public final class DoipServerBuilder {
    */
   public DoipServerBuilder bufferSize(int bytes) {
     if (bytes < 1) {
-      throw InvalidValueException.of("a buffer size", bytes, "1 byte or more", "the default is 1024");
+      throw InvalidValueException.of(
+          "a buffer size", bytes, "1 byte or more", "the default is 1024");
     }
     bufferSize = bytes;
     return this;
@@ -83,7 +91,8 @@ public final class DoipServerBuilder {
    * @param name for example {@code SO_RCVBUF} or {@code TCP_NODELAY}
    * @param value a number, a boolean, or a text of one
    * @return this builder
-   * @throws InvalidValueException if the option is unknown or the value is not for it; lists the supported ones
+   * @throws InvalidValueException if the option is unknown or the value is not for it; lists the
+   *     supported ones
    */
   public DoipServerBuilder socketOption(String name, Object value) {
     socketOptions = socketOptions.with(name, value);
@@ -97,7 +106,8 @@ public final class DoipServerBuilder {
    * @param name for example {@code TCP_NODELAY}
    * @param value a number, a boolean, or a text of one
    * @return this builder
-   * @throws InvalidValueException if the option is unknown or the value is not for it; lists the supported ones
+   * @throws InvalidValueException if the option is unknown or the value is not for it; lists the
+   *     supported ones
    */
   public DoipServerBuilder socketOption(String level, String name, Object value) {
     socketOptions = socketOptions.with(level, name, value);
@@ -113,7 +123,8 @@ public final class DoipServerBuilder {
    */
   public DoipServerBuilder journalBytes(long bytes) {
     if (bytes < 1) {
-      throw InvalidValueException.of("a journal size", bytes, "1 byte or more", "the default is 64 MiB");
+      throw InvalidValueException.of(
+          "a journal size", bytes, "1 byte or more", "the default is 64 MiB");
     }
     journalBytes = bytes;
     return this;

@@ -6,7 +6,8 @@ import io.github.cucumberdoip.journal.Peer;
 import java.util.Optional;
 
 /**
- * Sees every diagnostic request that the fixture acknowledged, before the stubs, and may answer it in its own way.
+ * Sees every diagnostic request that the fixture acknowledged, before the stubs, and may answer it
+ * in its own way.
  *
  * <pre>{@code
  * server.callBack((request, peer) -> Optional.of(Reply.bytes("62 F1 90 57")));  // in place of the stubs
@@ -20,8 +21,9 @@ public interface RequestCallback {
    *
    * @param request the request with its addresses
    * @param peer the connection it came on, with the network address of the tester
-   * @return the answer, {@link Reply#silence()} included, or empty to leave the request to the stubs. If it throws, the
-   *     request is answered with NRC generalReject and the journal says why
+   * @return the answer, {@link Reply#silence()} included, or empty to leave the request to the
+   *     stubs. If it throws, the request is answered with NRC generalReject and the journal says
+   *     why
    */
   Optional<Reply> onRequest(UdsRequest request, Peer peer);
 }

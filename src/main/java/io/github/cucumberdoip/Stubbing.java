@@ -9,8 +9,8 @@ import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.UdsPattern;
 
 /**
- * A stub that has no answer yet. The last registered stub that matches a request wins. Immutable: each method returns a
- * new one.
+ * A stub that has no answer yet. The last registered stub that matches a request wins. Immutable:
+ * each method returns a new one.
  */
 public final class Stubbing {
   private final ScriptedEcu ecu;
@@ -59,7 +59,8 @@ public final class Stubbing {
   /**
    * Answers with bytes.
    *
-   * @param template UDS bytes in hex; {@code [2]}, {@code [1..2]}, {@code [3..]} repeat bytes of the request
+   * @param template UDS bytes in hex; {@code [2]}, {@code [1..2]}, {@code [3..]} repeat bytes of
+   *     the request
    * @return the registered stub
    * @throws io.github.cucumberdoip.message.InvalidValueException if the text is not of this form
    */
@@ -74,7 +75,9 @@ public final class Stubbing {
    * @return the registered stub
    */
   public Stub answers(Reply reply) {
-    return ecu.add(new StubSpec(spec.pattern(), spec.targetAddress(), spec.testerAddress(), spec.limit(), reply));
+    return ecu.add(
+        new StubSpec(
+            spec.pattern(), spec.targetAddress(), spec.testerAddress(), spec.limit(), reply));
   }
 
   /**

@@ -7,9 +7,9 @@ import io.github.cucumberdoip.message.Bytes;
  * payload length.
  *
  * @param header the header
- * @param payload what follows it
+ * @param bytes header and payload as they are on the wire, at least 8 bytes
  */
-public record Frame(FrameHeader header, Bytes payload) {
+public record Frame(FrameHeader header, Bytes bytes) {
   /**
    * Takes a datagram apart.
    *
@@ -18,7 +18,30 @@ public record Frame(FrameHeader header, Bytes payload) {
    * @throws IndexOutOfBoundsException if there are fewer than 8 bytes
    */
   public static Frame ofDatagram(Bytes datagram) {
-    return new Frame(FrameHeader.read(datagram), datagram.from(FrameHeader.SIZE));
+    return new Frame(FrameHeader.read(datagram), datagram);
+  }
+
+  /**
+   * Puts a header and a payload together; copies both.
+   *
+   * @param header the header, right or wrong
+   * @param payload what follows it
+   * @return the frame
+   */
+  public static Frame of(FrameHeader header, Bytes payload) {
+    byte[] all = new byte[FrameHeader.SIZE + payload.length()];
+    header.write(all, 0);
+    payload.copyTo(all, FrameHeader.SIZE);
+    return new Frame(header, Bytes.wrap(all));
+  }
+
+  /**
+   * What follows the header, without copying.
+   *
+   * @return 0 or more bytes
+   */
+  public Bytes payload() {
+    return bytes.from(FrameHeader.SIZE);
   }
 
   /**
@@ -27,18 +50,6 @@ public record Frame(FrameHeader header, Bytes payload) {
    * @return false for a datagram that is too short or too long
    */
   public boolean isComplete() {
-    return header.payloadLength() == payload.length();
-  }
-
-  /**
-   * Header and payload as they were on the wire; copies.
-   *
-   * @return all bytes
-   */
-  public Bytes toBytes() {
-    byte[] all = new byte[FrameHeader.SIZE + payload.length()];
-    header.write(all, 0);
-    payload.copyTo(all, FrameHeader.SIZE);
-    return Bytes.wrap(all);
+    return header.payloadLength() == bytes.length() - FrameHeader.SIZE;
   }
 }

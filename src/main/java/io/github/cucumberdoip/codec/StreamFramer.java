@@ -59,8 +59,8 @@ public final class StreamFramer {
   private final byte[] headerBytes = new byte[FrameHeader.SIZE];
   private int headerFill;
   private FrameHeader header;
-  private byte[] payload;
-  private int payloadFill;
+  private byte[] frame;
+  private int frameFill;
   private long skip;
   private boolean stopped;
 
@@ -97,7 +97,7 @@ public final class StreamFramer {
         headerComplete();
       } else {
         int taken = Math.min(directRoom(), end - position);
-        System.arraycopy(buffer, position, payload, payloadFill, taken);
+        System.arraycopy(buffer, position, frame, frameFill, taken);
         position += taken;
         filled(taken);
       }
@@ -110,7 +110,7 @@ public final class StreamFramer {
    * @return 0 while no kept payload is being collected and after {@link Verdict#STOP}
    */
   public int directRoom() {
-    return header == null || stopped ? 0 : payload.length - payloadFill;
+    return header == null || stopped ? 0 : frame.length - frameFill;
   }
 
   /**
@@ -119,7 +119,7 @@ public final class StreamFramer {
    * @return the array, meaningful while {@link #directRoom()} is above 0
    */
   public byte[] directArray() {
-    return payload;
+    return frame;
   }
 
   /**
@@ -128,7 +128,7 @@ public final class StreamFramer {
    * @return the index in {@link #directArray()}
    */
   public int directPosition() {
-    return payloadFill;
+    return frameFill;
   }
 
   /**
@@ -143,13 +143,14 @@ public final class StreamFramer {
   }
 
   private void filled(int count) {
-    payloadFill += count;
-    if (payloadFill == header.payloadLength()) {
-      Frame frame = new Frame(header, Bytes.wrap(payload));
+    frameFill += count;
+    long wanted = FrameHeader.SIZE + header.payloadLength();
+    if (frameFill == wanted) {
+      Frame complete = new Frame(header, Bytes.wrap(frame));
       forget();
-      sink.onFrame(frame);
-    } else if (payloadFill == payload.length) {
-      payload = Arrays.copyOf(payload, (int) Math.min(header.payloadLength(), 2L * payload.length));
+      sink.onFrame(complete);
+    } else if (frameFill == frame.length) {
+      frame = Arrays.copyOf(frame, (int) Math.min(wanted, 2L * frame.length));
     }
   }
 
@@ -175,15 +176,16 @@ public final class StreamFramer {
       skip = header.payloadLength();
       forget();
     } else {
-      payload = new byte[(int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
-      filled(0);
+      frame = new byte[FrameHeader.SIZE + (int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
+      System.arraycopy(headerBytes, 0, frame, 0, FrameHeader.SIZE);
+      filled(FrameHeader.SIZE);
     }
   }
 
   private void forget() {
     header = null;
-    payload = null;
-    payloadFill = 0;
+    frame = null;
+    frameFill = 0;
     headerFill = 0;
   }
 }

@@ -6,6 +6,7 @@ import io.github.cucumberdoip.uds.UdsResponses;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A diagnostic target that answers by stubs; of several that match the last registered wins.
@@ -124,6 +125,29 @@ public final class ScriptedEcu {
         .orElseGet(() -> unforeseen(request));
   }
 
+  /**
+   * The answer to a request that something else than a stub decided, for example a callback. Never
+   * throws for what it does.
+   *
+   * @param rule what decided, for a reader
+   * @param decision gives the reply; the first of a sequence is taken
+   * @param request the request
+   * @return the answer
+   */
+  public Answer answerBy(String rule, Supplier<Reply> decision, UdsRequest request) {
+    try {
+      ReplyNode reply = ((ReplyNode) decision.get()).forUse(0);
+      return new Answer(Optional.empty(), rule, true, reply.plan(request), Optional.empty());
+    } catch (Throwable failure) {
+      return new Answer(
+          Optional.empty(),
+          rule,
+          true,
+          Replies.refusal(request, Nrc.GENERAL_REJECT),
+          Optional.of(rule + " failed: " + failure));
+    }
+  }
+
   private record Claim(Stub stub, ReplyNode reply) {}
 
   private Optional<Claim> claim(UdsRequest request) {
@@ -146,10 +170,11 @@ public final class ScriptedEcu {
   // end the connection of the tester.
   private static Answer scripted(Stub stub, ReplyNode reply, UdsRequest request) {
     try {
-      return new Answer(Optional.of(stub), true, reply.plan(request), Optional.empty());
+      return new Answer(Optional.of(stub), "", true, reply.plan(request), Optional.empty());
     } catch (Throwable failure) {
       return new Answer(
           Optional.of(stub),
+          "",
           true,
           Replies.refusal(request, Nrc.GENERAL_REJECT),
           Optional.of("the reply of " + stub.describe() + " failed: " + failure));
@@ -163,13 +188,13 @@ public final class ScriptedEcu {
               || UdsResponses.suppressesPositiveResponse(request.userData());
       ReplyPlan plan =
           silent ? ReplyPlan.SILENCE : ReplyPlan.atOnce(UdsResponses.positive(request.userData()));
-      return new Answer(Optional.empty(), true, plan, Optional.empty());
+      return new Answer(Optional.empty(), "positive responding", true, plan, Optional.empty());
     }
     Nrc nrc = unmatchedNrc;
     boolean silent =
         request.targetAddress().isFunctional() && nrc.isSuppressedForFunctionalRequests();
     ReplyPlan plan = silent ? ReplyPlan.SILENCE : Replies.refusal(request, nrc);
-    return new Answer(Optional.empty(), false, plan, Optional.empty());
+    return new Answer(Optional.empty(), "no stub", false, plan, Optional.empty());
   }
 
   /**

@@ -107,6 +107,6 @@ public record Received(
    * @return all bytes that were kept
    */
   public Bytes bytes() {
-    return header.map(known -> new Frame(known, payload).toBytes()).orElse(payload);
+    return header.map(known -> Frame.of(known, payload).bytes()).orElse(payload);
   }
 }

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A series of announcements under way. The first is sent at once; the series is over after the wait that follows the last. */
+/**
+ * A series of announcements under way. The first is sent at once; the series is over after the wait
+ * that follows the last.
+ */
 public final class Announcing {
   private final Core core;
   private final Timers timers;
@@ -100,7 +103,8 @@ public final class Announcing {
   }
 
   private static FixtureException stopped() {
-    return new FixtureException("the DoIP ECU was stopped before all announcements were sent", null);
+    return new FixtureException(
+        "the DoIP ECU was stopped before all announcements were sent", null);
   }
 
   /**
@@ -137,7 +141,12 @@ public final class Announcing {
       done.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new FixtureException(
-          sent.get() + " of " + plan.occurrence() + " announcements were sent within " + atMost.toMillis() + " ms",
+          sent.get()
+              + " of "
+              + plan.occurrence()
+              + " announcements were sent within "
+              + atMost.toMillis()
+              + " ms",
           e);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof FixtureException failure

@@ -12,8 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Where all threads of a fixture meet: the entity behind one short lock that is never held during I/O, the journal and
- * the responder. Outlives a stop, so that journal and settings stay readable and a restart keeps them.
+ * Where all threads of a fixture meet: the entity behind one short lock that is never held during
+ * I/O, the journal and the responder. Outlives a stop, so that journal and settings stay readable
+ * and a restart keeps them.
  */
 public final class Core {
   private final ReentrantLock lock = new ReentrantLock();
@@ -72,7 +73,10 @@ public final class Core {
     return responder;
   }
 
-  /** Decides on a message and puts the decision into the outbox, as one step, so that the order stays. */
+  /**
+   * Decides on a message and puts the decision into the outbox, as one step, so that the order
+   * stays.
+   */
   void received(Outbox outbox, int connection, int version, DoipMessage message, long sequence) {
     lock.lock();
     try {

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * An entity on the network, from its start to its stop: opens the sockets, accepts connections, ends all threads. Used
- * once; a restart makes a new one.
+ * An entity on the network, from its start to its stop: opens the sockets, accepts connections,
+ * ends all threads. Used once; a restart makes a new one.
  */
 public final class Endpoint {
   private static final Duration STOP_TIME = Duration.ofSeconds(5);
@@ -83,7 +83,12 @@ public final class Endpoint {
         if (!stopping) {
           Peer nobody = Peer.udp(tcpAddress(), tcpAddress());
           core.journal()
-              .append(EntryKind.NOTE, nobody, Bytes.EMPTY, null, "a connection failed: " + e.getMessage());
+              .append(
+                  EntryKind.NOTE,
+                  nobody,
+                  Bytes.EMPTY,
+                  null,
+                  "a connection failed: " + e.getMessage());
         }
       }
     }
@@ -160,7 +165,8 @@ public final class Endpoint {
   }
 
   /**
-   * The socket options in force, of those that were set, on the listening socket and the UDP socket.
+   * The socket options in force, of those that were set, on the listening socket and the UDP
+   * socket.
    *
    * @return by level and name
    */

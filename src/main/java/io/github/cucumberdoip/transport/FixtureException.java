@@ -1,6 +1,8 @@
 package io.github.cucumberdoip.transport;
 
-/** The network refuses what was asked of the fixture. The message says what, why and how to mend it. */
+/**
+ * The network refuses what was asked of the fixture. The message says what, why and how to mend it.
+ */
 public final class FixtureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,10 @@ import io.github.cucumberdoip.message.HeaderNackCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happens to the headers and frames that come in on one connection: journal, decide, hand to the outbox. */
+/**
+ * What happens to the headers and frames that come in on one connection: journal, decide, hand to
+ * the outbox.
+ */
 final class Inbound implements StreamFramer.Sink {
   private final Core core;
   private final TcpConnection connection;
@@ -53,7 +56,7 @@ final class Inbound implements StreamFramer.Sink {
     if (decoded instanceof Decoded.Valid valid) {
       JournalEntry entry =
           core.journal()
-              .append(EntryKind.RECEIVED, connection.peer(), frame.toBytes(), valid.message(), null);
+              .append(EntryKind.RECEIVED, connection.peer(), frame.bytes(), valid.message(), null);
       core.received(
           connection.outbox(),
           connection.peer().connection(),
@@ -62,15 +65,22 @@ final class Inbound implements StreamFramer.Sink {
           entry.sequence());
     } else if (decoded instanceof Decoded.Malformed malformed) {
       core.journal()
-          .append(EntryKind.RECEIVED, connection.peer(), frame.toBytes(), null, malformed.problem());
+          .append(EntryKind.RECEIVED, connection.peer(), frame.bytes(), null, malformed.problem());
     }
   }
 
   private void journal(FrameHeader header, String note) {
-    String remark = header.payloadLength() == 0 ? note : note + "; its payload of " + header.payloadLength() + " bytes is not kept";
+    String remark =
+        header.payloadLength() == 0
+            ? note
+            : note + "; its payload of " + header.payloadLength() + " bytes is not kept";
     core.journal()
         .append(
-            EntryKind.RECEIVED, connection.peer(), new Frame(header, Bytes.EMPTY).toBytes(), null, remark);
+            EntryKind.RECEIVED,
+            connection.peer(),
+            Frame.of(header, Bytes.EMPTY).bytes(),
+            null,
+            remark);
   }
 
   private static List<Action> nack(

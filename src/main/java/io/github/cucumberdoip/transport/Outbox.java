@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
- * The actions of one connection, executed one after another in the order in which they were decided, by whichever thread
- * comes first. A thread that finds another one at work leaves its actions to it, so that nobody waits for a slow reader
- * but the thread that writes to it.
+ * The actions of one connection, executed one after another in the order in which they were
+ * decided, by whichever thread comes first. A thread that finds another one at work leaves its
+ * actions to it, so that nobody waits for a slow reader but the thread that writes to it.
  */
 final class Outbox {
   /** The sequence of actions that no request caused. */

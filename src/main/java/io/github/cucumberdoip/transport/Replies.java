@@ -12,7 +12,10 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import java.time.Duration;
 import java.util.List;
 
-/** Sends what the ECU answers to the requests of one connection: what is due at once at once, the rest by timer. */
+/**
+ * Sends what the ECU answers to the requests of one connection: what is due at once at once, the
+ * rest by timer.
+ */
 final class Replies {
   private final Core core;
   private final Timers timers;
@@ -31,10 +34,10 @@ final class Replies {
     Answer answer =
         core.responder()
             .answer(
-                new UdsRequest(request.sourceAddress(), request.targetAddress(), request.userData()),
+                new UdsRequest(
+                    request.sourceAddress(), request.targetAddress(), request.userData()),
                 connection.peer());
-    core.journal()
-        .matched(sequence, new Match(answer.matched(), answer.stub().map(Object.class::cast).orElse("no stub")));
+    core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
     answer
         .problem()
         .ifPresent(
@@ -43,7 +46,7 @@ final class Replies {
                     .append(EntryKind.NOTE, connection.peer(), Bytes.EMPTY, null, problem));
     List<TimedResponse> responses = answer.plan().responses();
     int next = 0;
-    while (next < responses.size() && responses.get(next).wait().isZero()) {
+    while (next < responses.size() && responses.get(next).delay().isZero()) {
       connection.send(forward.protocolVersion(), message(forward.request(), responses.get(next)));
       next++;
     }
@@ -54,8 +57,8 @@ final class Replies {
   }
 
   /**
-   * The responses of one request that are due later. Each is due a wait after the one before was due, not after it was
-   * sent, so that the waits don't add up their delays.
+   * The responses of one request that are due later. Each is due a wait after the one before was
+   * due, not after it was sent, so that the waits don't add up their delays.
    */
   private final class Late {
     private final Action.Forward forward;
@@ -71,7 +74,7 @@ final class Replies {
     }
 
     void schedule() {
-      due += responses.get(next).wait().toNanos();
+      due += responses.get(next).delay().toNanos();
       timers.after(Duration.ofNanos(due - System.nanoTime()), this::send);
     }
 
@@ -83,7 +86,7 @@ final class Replies {
                     forward.protocolVersion(), message(forward.request(), responses.get(next)))),
             Outbox.NO_REQUEST);
         next++;
-      } while (next < responses.size() && responses.get(next).wait().isZero());
+      } while (next < responses.size() && responses.get(next).delay().isZero());
       timers.work(outbox::drain);
       if (next < responses.size()) {
         schedule();

@@ -8,7 +8,8 @@ import io.github.cucumberdoip.journal.Peer;
 @FunctionalInterface
 public interface Responder {
   /**
-   * Answers a request. Called on the thread that read it, after the request has been acknowledged and without any lock.
+   * Answers a request. Called on the thread that read it, after the request has been acknowledged
+   * and without any lock.
    *
    * @param request the request
    * @param peer where it came from

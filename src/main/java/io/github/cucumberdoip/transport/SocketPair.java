@@ -29,9 +29,12 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
         if (port != 0 || attempt == TRIES) {
           throw taken("UDP", address, tcp.getLocalPort(), e);
         }
-      } catch (SocketException | RuntimeException e) {
+      } catch (SocketException e) {
         close(tcp);
-        throw e instanceof RuntimeException unchecked ? unchecked : refused("UDP", address, port, e);
+        throw refused("UDP", address, port, e);
+      } catch (RuntimeException e) {
+        close(tcp);
+        throw e;
       }
     }
   }

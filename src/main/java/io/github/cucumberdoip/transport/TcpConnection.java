@@ -117,7 +117,12 @@ final class TcpConnection implements Runnable {
   void send(int version, DoipMessage message) {
     Bytes bytes = MessageEncoder.encode(version, message);
     if (isClosing()) {
-      journal.append(EntryKind.NOTE, peer, Bytes.EMPTY, null, "not sent, the connection is closed: " + message);
+      journal.append(
+          EntryKind.NOTE,
+          peer,
+          Bytes.EMPTY,
+          null,
+          "not sent, the connection is closed: " + message);
       return;
     }
     journal.append(EntryKind.SENT, peer, bytes, message, null);
@@ -132,7 +137,12 @@ final class TcpConnection implements Runnable {
   private void closeAfterSending(String reason) {
     if (closing.compareAndSet(null, reason)) {
       core.disconnected(peer.connection());
-      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, "the ECU closed the connection: " + reason);
+      journal.append(
+          EntryKind.CONNECTION_CLOSED,
+          peer,
+          Bytes.EMPTY,
+          null,
+          "the ECU closed the connection: " + reason);
       try {
         socket.setSoTimeout(LINGER_MILLIS);
         socket.shutdownOutput();
@@ -145,7 +155,12 @@ final class TcpConnection implements Runnable {
   /** Closes at once, for example when the fixture stops. */
   void abort(String reason) {
     if (closing.compareAndSet(null, reason)) {
-      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, "the ECU closed the connection: " + reason);
+      journal.append(
+          EntryKind.CONNECTION_CLOSED,
+          peer,
+          Bytes.EMPTY,
+          null,
+          "the ECU closed the connection: " + reason);
     }
     closeSocket();
   }

@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of one fixture: daemons with telling names, all known, so that a stop can wait for their end. */
+/**
+ * The threads of one fixture: daemons with telling names, all known, so that a stop can wait for
+ * their end.
+ */
 final class Threads {
   private final String fixture;
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();

@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs what is due later. The timer thread only starts work; work that may block runs on threads of its own, so that a
- * slow reader delays nobody else. Threads are made when first needed.
+ * Runs what is due later. The timer thread only starts work; work that may block runs on threads of
+ * its own, so that a slow reader delays nobody else. Threads are made when first needed.
  */
 final class Timers {
   private final Threads threads;
@@ -35,7 +35,10 @@ final class Timers {
     }
   }
 
-  /** Runs something that may block, now, on another thread; nothing happens once the timers are closed. */
+  /**
+   * Runs something that may block, now, on another thread; nothing happens once the timers are
+   * closed.
+   */
   void work(Runnable task) {
     try {
       workers().execute(task);

@@ -22,7 +22,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 
-/** The UDP side of an entity: one thread that answers each datagram; no datagram, however wrong, ends it. */
+/**
+ * The UDP side of an entity: one thread that answers each datagram; no datagram, however wrong,
+ * ends it.
+ */
 final class UdpEndpoint implements Runnable {
   private static final int LARGEST_DATAGRAM = 65_535;
 

@@ -20,7 +20,7 @@ class GarbageTest {
   void noPayloadMakesTheDecoderThrow(
       @ForAll("types") PayloadType type, @ForAll("garbage") Bytes payload) {
     Decoded decoded =
-        MessageDecoder.decode(new Frame(new FrameHeader(2, type, payload.length()), payload));
+        MessageDecoder.decode(Frame.of(new FrameHeader(2, type, payload.length()), payload));
 
     if (decoded instanceof Decoded.Valid valid) {
       assertThat(MessageEncoder.encode(2, valid.message()).from(FrameHeader.SIZE))
@@ -42,7 +42,7 @@ class GarbageTest {
 
     Decoded decoded = MessageDecoder.decode(frame);
 
-    assertThat(frame.toBytes()).isEqualTo(garbage);
+    assertThat(frame.bytes()).isEqualTo(garbage);
     if (!frame.isComplete()) {
       assertThat(((Decoded.Malformed) decoded).problem())
           .isEqualTo(

@@ -35,7 +35,7 @@ class GoldenSamplesTest {
     assertThat(frame.header().hasCorrectPattern()).isTrue();
     assertThat(MessageDecoder.decode(frame)).isEqualTo(new Decoded.Valid(expected));
     assertThat(MessageEncoder.encode(Integer.decode(version), expected)).isEqualTo(sample);
-    assertThat(frame.toBytes()).isEqualTo(sample);
+    assertThat(frame.bytes()).isEqualTo(sample);
   }
 
   @Test
