@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.transport;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.cucumberdoip.message.InvalidValueException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -148,6 +149,17 @@ class SocketOptionsErrorsTest {
           expected: name of a network interface
           to mend:  %s"""
             .formatted(OptionKind.INTERFACE.mend()));
+  }
+
+  @Test
+  void anOptionThatThisJdkDoesNotOfferIsToBeLeftOut() {
+    assumeThat(KnownOption.IP_DONTFRAGMENT.isOffered()).as("offered since JDK 19").isFalse();
+    fails(
+        () -> SocketOptions.NONE.with("IP_DONTFRAGMENT", true),
+        """
+        not a socket option of this system: "IPPROTO_IP/IP_DONTFRAGMENT"
+          expected: an option that this JDK offers on this system
+          to mend:  leave it out""");
   }
 
   private static void fails(ThrowingCallable call, String message) {
