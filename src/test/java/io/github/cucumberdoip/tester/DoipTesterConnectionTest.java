@@ -41,7 +41,7 @@ class DoipTesterConnectionTest {
     try (ScriptedPeer peer =
             ScriptedPeer.playing(
                 line -> {
-                  assertThat(line.readFrame().toBytes())
+                  assertThat(line.readFrame().bytes())
                       .isEqualTo(Bytes.parse("03 FC 00 05 00000007 0E80 E0 00000000"));
                   line.write(activated(TESTER));
                 });
@@ -238,7 +238,7 @@ class DoipTesterConnectionTest {
     try (ScriptedPeer peer =
             ScriptedPeer.playing(
                 line ->
-                    assertThat(line.readFrame().toBytes())
+                    assertThat(line.readFrame().bytes())
                         .isEqualTo(Bytes.parse("02 02 12 34 00000001 FF")));
         DoipTester tester = patient().build()) {
       tester.connect(peer.address());
