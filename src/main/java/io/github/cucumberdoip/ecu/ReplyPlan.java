@@ -1,0 +1,62 @@
+package io.github.cucumberdoip.ecu;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.InvalidValueException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The messages that answer one request, in order, each with its delay.
+ *
+ * @param responses the messages; none means silence
+ */
+public record ReplyPlan(List<TimedResponse> responses) {
+  /** No message at all. */
+  public static final ReplyPlan SILENCE = new ReplyPlan(List.of());
+
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if the list or an element of it is null
+   */
+  public ReplyPlan {
+    responses = List.copyOf(responses);
+  }
+
+  /**
+   * A plan of one message without a delay.
+   *
+   * @param userData the UDS message
+   * @return the plan
+   */
+  public static ReplyPlan atOnce(Bytes userData) {
+    return new ReplyPlan(List.of(new TimedResponse(Duration.ZERO, userData)));
+  }
+
+  /**
+   * The same messages, all of them later.
+   *
+   * @param delay added to the delay of the first message, zero or more
+   * @return the plan; silence stays silence
+   * @throws InvalidValueException if the delay is negative
+   */
+  public ReplyPlan delayedBy(Duration delay) {
+    if (isSilent()) {
+      return this;
+    }
+    List<TimedResponse> later = new ArrayList<>(responses);
+    TimedResponse first = responses.get(0);
+    later.set(0, new TimedResponse(first.delay().plus(delay), first.userData()));
+    return new ReplyPlan(later);
+  }
+
+  /**
+   * Whether nothing is sent.
+   *
+   * @return true for a plan without messages
+   */
+  public boolean isSilent() {
+    return responses.isEmpty();
+  }
+}

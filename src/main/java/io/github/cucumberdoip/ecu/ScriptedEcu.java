@@ -1,0 +1,190 @@
+package io.github.cucumberdoip.ecu;
+
+import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.uds.Nrc;
+import io.github.cucumberdoip.uds.UdsResponses;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A diagnostic target that answers by stubs; of several that match the last registered wins.
+ * Thread-safe: everything may be changed while requests are answered and is seen by the next
+ * request. Functions of the user run outside the lock.
+ */
+public final class ScriptedEcu {
+  private final Object lock = new Object();
+  private final RecentlyUsedUp usedUp = new RecentlyUsedUp();
+  private StubIndex index = new StubIndex();
+  private long lastNumber;
+  private volatile boolean positiveResponding;
+  private volatile Nrc unmatchedNrc = Nrc.SERVICE_NOT_SUPPORTED;
+
+  /** An ECU without stubs: it refuses every request with serviceNotSupported. */
+  public ScriptedEcu() {}
+
+  /**
+   * Registers a stub. It shadows older ones that match the same requests, until it is removed or
+   * used up.
+   *
+   * @param spec what to match and answer; registering it twice makes two stubs
+   * @return the stub
+   */
+  public Stub add(StubSpec spec) {
+    synchronized (lock) {
+      Stub stub = new Stub(lastNumber + 1, spec);
+      lastNumber++;
+      index.add(stub);
+      return stub;
+    }
+  }
+
+  /**
+   * Removes a stub; what it shadowed comes back.
+   *
+   * @param stub the stub
+   * @return false if it is not registered here, was removed before or is used up
+   */
+  public boolean remove(Stub stub) {
+    synchronized (lock) {
+      return index.remove(stub);
+    }
+  }
+
+  /** Removes all stubs. Numbers go on counting; the settings for unmatched requests stay. */
+  public void clear() {
+    synchronized (lock) {
+      index = new StubIndex();
+      usedUp.clear();
+    }
+  }
+
+  /**
+   * The registered stubs that are not used up.
+   *
+   * @return a copy, newest first
+   */
+  public List<Stub> stubs() {
+    synchronized (lock) {
+      return index.stubs();
+    }
+  }
+
+  /**
+   * Sets whether requests that no stub matches are answered positively. False at first.
+   *
+   * @param positive true for a positive response, which a request may suppress; false for a refusal
+   */
+  public void positiveResponding(boolean positive) {
+    positiveResponding = positive;
+  }
+
+  /**
+   * Whether requests that no stub matches are answered positively.
+   *
+   * @return the setting
+   */
+  public boolean isPositiveResponding() {
+    return positiveResponding;
+  }
+
+  /**
+   * Sets the NRC for requests that no stub matches. serviceNotSupported (0x11) at first.
+   *
+   * @param nrc the NRC
+   */
+  public void unmatchedNrc(Nrc nrc) {
+    unmatchedNrc = Objects.requireNonNull(nrc, "nrc");
+  }
+
+  /**
+   * The NRC for requests that no stub matches.
+   *
+   * @return the setting
+   */
+  public Nrc unmatchedNrc() {
+    return unmatchedNrc;
+  }
+
+  /**
+   * Decides the answer to a request and counts the use of the stub. Never throws for what a
+   * function of the user does.
+   *
+   * <p>A request that nothing matches is refused with {@link #unmatchedNrc()}. If it was sent to a
+   * functional address, an ECU keeps silent in place of certain NRCs, see {@link
+   * Nrc#isSuppressedForFunctionalRequests()}; so does this one. An empty request is never refused,
+   * as it has no service to name.
+   *
+   * @param request the request
+   * @return the answer
+   */
+  public Answer answer(UdsRequest request) {
+    Stub stub;
+    ReplyNode reply;
+    synchronized (lock) {
+      stub = index.search(request).newest().orElse(null);
+      if (stub == null) {
+        return unforeseen(request);
+      }
+      reply = stub.claim();
+      if (stub.isUsedUp()) {
+        index.remove(stub);
+        usedUp.add(stub);
+      }
+    }
+    return scripted(stub, reply, request);
+  }
+
+  // Whatever the user's function does, also an AssertionError or a StackOverflowError, must not
+  // end the connection of the tester.
+  private static Answer scripted(Stub stub, ReplyNode reply, UdsRequest request) {
+    try {
+      return new Answer(Optional.of(stub), true, reply.plan(request), Optional.empty());
+    } catch (Throwable failure) {
+      return new Answer(
+          Optional.of(stub),
+          true,
+          Replies.refusal(request, Nrc.GENERAL_REJECT),
+          Optional.of("the reply of " + stub.describe() + " failed: " + failure));
+    }
+  }
+
+  private Answer unforeseen(UdsRequest request) {
+    if (positiveResponding) {
+      boolean silent =
+          request.userData().isEmpty()
+              || UdsResponses.suppressesPositiveResponse(request.userData());
+      ReplyPlan plan =
+          silent ? ReplyPlan.SILENCE : ReplyPlan.atOnce(UdsResponses.positive(request.userData()));
+      return new Answer(Optional.empty(), true, plan, Optional.empty());
+    }
+    Nrc nrc = unmatchedNrc;
+    boolean silent =
+        request.targetAddress().isFunctional() && nrc.isSuppressedForFunctionalRequests();
+    ReplyPlan plan = silent ? ReplyPlan.SILENCE : Replies.refusal(request, nrc);
+    return new Answer(Optional.empty(), false, plan, Optional.empty());
+  }
+
+  /**
+   * The stubs that come closest to matching a request, to explain why none did. Takes the stubs
+   * that were used up last into account.
+   *
+   * @param request the request
+   * @param max how many to return at most, 0 or more
+   * @return nearest first, newer first where they are equally near
+   * @throws InvalidValueException if the number is negative
+   */
+  public List<Stub> nearest(UdsRequest request, int max) {
+    if (max < 0) {
+      throw InvalidValueException.of(
+          "a number of stubs", max, "0 or more", "give how many to show");
+    }
+    List<Stub> live;
+    List<Stub> gone;
+    synchronized (lock) {
+      live = index.stubs();
+      gone = usedUp.stubs();
+    }
+    return NearMisses.of(request, live, gone, max);
+  }
+}

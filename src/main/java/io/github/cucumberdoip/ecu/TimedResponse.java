@@ -1,0 +1,26 @@
+package io.github.cucumberdoip.ecu;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.InvalidValueException;
+import java.time.Duration;
+
+/**
+ * One UDS message of a reply, and when it is due.
+ *
+ * @param delay the time since the previous message of the reply was due, or since the request for
+ *     the first one; zero or more
+ * @param userData the UDS message
+ */
+public record TimedResponse(Duration delay, Bytes userData) {
+  /**
+   * Checks the delay.
+   *
+   * @throws InvalidValueException if the delay is negative
+   */
+  public TimedResponse {
+    if (delay.isNegative()) {
+      throw InvalidValueException.of(
+          "a delay", delay, "zero or more", "give a duration that is not negative");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.cucumberdoip.ecu;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
+
+/**
+ * A diagnostic request as the target sees it.
+ *
+ * @param testerAddress the logical address of the tester that sent it
+ * @param targetAddress the logical address that it was sent to, of one ECU or of a group
+ * @param userData the UDS message; may be empty
+ */
+public record UdsRequest(
+    LogicalAddress testerAddress, LogicalAddress targetAddress, Bytes userData) {
+
+  /** Prints the bytes and both addresses. */
+  @Override
+  public String toString() {
+    return "\"" + Texts.shorten(userData) + "\" from " + testerAddress + " to " + targetAddress;
+  }
+}
