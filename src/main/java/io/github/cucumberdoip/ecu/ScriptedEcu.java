@@ -119,20 +119,27 @@ public final class ScriptedEcu {
    * @return the answer
    */
   public Answer answer(UdsRequest request) {
-    Stub stub;
-    ReplyNode reply;
+    return claim(request)
+        .map(claim -> scripted(claim.stub(), claim.reply(), request))
+        .orElseGet(() -> unforeseen(request));
+  }
+
+  private record Claim(Stub stub, ReplyNode reply) {}
+
+  private Optional<Claim> claim(UdsRequest request) {
     synchronized (lock) {
-      stub = index.search(request).newest().orElse(null);
-      if (stub == null) {
-        return unforeseen(request);
+      Optional<Stub> found = index.search(request).newest();
+      if (found.isEmpty()) {
+        return Optional.empty();
       }
-      reply = stub.claim();
+      Stub stub = found.get();
+      Claim claim = new Claim(stub, stub.claim());
       if (stub.isUsedUp()) {
         index.remove(stub);
         usedUp.add(stub);
       }
+      return Optional.of(claim);
     }
-    return scripted(stub, reply, request);
   }
 
   // Whatever the user's function does, also an AssertionError or a StackOverflowError, must not

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Another reply for each use. */
 record Sequence(AtEnd end, List<ReplyNode> replies) implements ReplyNode {
+  private static final int DESCRIBED = 4;
+
   static Sequence of(AtEnd end, List<Reply> replies) {
     if (replies.isEmpty()) {
       throw InvalidValueException.of(
@@ -54,8 +56,14 @@ record Sequence(AtEnd end, List<ReplyNode> replies) implements ReplyNode {
           case CYCLE -> "the first one again";
           case UNMATCHED -> "unmatched";
         };
+    int more = replies.size() - DESCRIBED;
     return replies.stream()
+        .limit(DESCRIBED)
         .map(Reply::describe)
-        .collect(Collectors.joining(" | ", "in sequence ", ", then " + atEnd));
+        .collect(
+            Collectors.joining(
+                " | ",
+                "in sequence ",
+                (more > 0 ? " | (+" + more + " replies)" : "") + ", then " + atEnd));
   }
 }

@@ -125,7 +125,8 @@ public final class Stub {
    * @return one line
    */
   public String describe() {
-    StringBuilder text = new StringBuilder("stub " + number + ": \"" + pattern() + "\"");
+    StringBuilder text =
+        new StringBuilder("stub " + number + ": \"" + Texts.shorten(pattern()) + "\"");
     testerAddress().ifPresent(tester -> text.append(" from ").append(tester));
     targetAddress().ifPresent(target -> text.append(" to ").append(target));
     text.append(" -> ").append(reply().describe());

@@ -1,6 +1,8 @@
 package io.github.cucumberdoip.ecu;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.uds.UdsPattern;
+import io.github.cucumberdoip.uds.UdsPattern.Kind;
 import io.github.cucumberdoip.uds.UdsTemplate;
 import java.time.Duration;
 
@@ -13,7 +15,13 @@ final class Texts {
   static String shorten(Bytes bytes) {
     return bytes.length() <= LONGEST
         ? bytes.toString()
-        : bytes.slice(0, LONGEST) + " ... (" + bytes.length() + " bytes)";
+        : bytes.slice(0, LONGEST) + " (+" + (bytes.length() - LONGEST) + " bytes)";
+  }
+
+  static String shorten(UdsPattern pattern) {
+    return pattern.literal().length() <= LONGEST
+        ? pattern.toString()
+        : shorten(pattern.literal()) + (pattern.kind() == Kind.EXACT ? "" : " ...");
   }
 
   static String shorten(UdsTemplate template) {

@@ -33,6 +33,9 @@ final class PatternParser {
 
   private void parseGroup(String group, String where) {
     int at = group.startsWith("0x") || group.startsWith("0X") ? 2 : 0;
+    if (at == group.length()) {
+      throw invalid(where + " has no digits after 0x");
+    }
     while (at < group.length()) {
       if (open) {
         throw invalid(where + " stands after ..., which must be the last");

@@ -205,7 +205,10 @@ public final class UdsPattern {
   @Override
   public String toString() {
     List<String> groups = new ArrayList<>();
-    for (int i = 0; i < values.length(); i++) {
+    if (fixed > 0) {
+      groups.add(literal().toString());
+    }
+    for (int i = fixed; i < values.length(); i++) {
       groups.add(group(values.at(i), masks.at(i)));
     }
     if (open) {
