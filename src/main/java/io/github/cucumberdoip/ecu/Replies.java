@@ -33,6 +33,10 @@ final class Replies {
   }
 
   record Templated(UdsTemplate template) implements ReplyNode {
+    Templated {
+      Objects.requireNonNull(template, "template");
+    }
+
     @Override
     public ReplyPlan plan(UdsRequest request) {
       return ReplyPlan.atOnce(template.render(request.userData()));
@@ -45,6 +49,10 @@ final class Replies {
   }
 
   record Negative(Nrc nrc) implements ReplyNode {
+    Negative {
+      Objects.requireNonNull(nrc, "nrc");
+    }
+
     @Override
     public ReplyPlan plan(UdsRequest request) {
       return refusal(request, nrc);
@@ -69,6 +77,10 @@ final class Replies {
   }
 
   record Positive(Bytes data) implements ReplyNode {
+    Positive {
+      Objects.requireNonNull(data, "data");
+    }
+
     @Override
     public ReplyPlan plan(UdsRequest request) {
       return request.userData().isEmpty()
@@ -85,6 +97,10 @@ final class Replies {
   }
 
   record Computed(Function<UdsRequest, Reply> function) implements ReplyNode {
+    Computed {
+      Objects.requireNonNull(function, "function");
+    }
+
     @Override
     public ReplyPlan plan(UdsRequest request) {
       Reply reply = function.apply(request);

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.ecu;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.UdsPattern;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,9 +27,14 @@ public record StubSpec(
   /**
    * Checks the limit.
    *
+   * @throws NullPointerException if a part is null
    * @throws InvalidValueException if the limit is less than 1
    */
   public StubSpec {
+    Objects.requireNonNull(pattern, "pattern");
+    Objects.requireNonNull(targetAddress, "targetAddress");
+    Objects.requireNonNull(testerAddress, "testerAddress");
+    Objects.requireNonNull(reply, "reply");
     if (limit.isPresent() && limit.getAsInt() < 1) {
       throw InvalidValueException.of(
           "a number of uses",

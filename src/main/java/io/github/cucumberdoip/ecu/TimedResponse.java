@@ -3,6 +3,7 @@ package io.github.cucumberdoip.ecu;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * One UDS message of a reply, and when it is due.
@@ -15,9 +16,11 @@ public record TimedResponse(Duration delay, Bytes userData) {
   /**
    * Checks the delay.
    *
+   * @throws NullPointerException if a part is null
    * @throws InvalidValueException if the delay is negative
    */
   public TimedResponse {
+    Objects.requireNonNull(userData, "userData");
     if (delay.isNegative()) {
       throw InvalidValueException.of(
           "a delay", delay, "zero or more", "give a duration that is not negative");

@@ -2,6 +2,7 @@ package io.github.cucumberdoip.ecu;
 
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.Objects;
 
 /**
  * A diagnostic request as the target sees it.
@@ -12,6 +13,17 @@ import io.github.cucumberdoip.message.LogicalAddress;
  */
 public record UdsRequest(
     LogicalAddress testerAddress, LogicalAddress targetAddress, Bytes userData) {
+
+  /**
+   * Checks that all parts are there.
+   *
+   * @throws NullPointerException if one is null
+   */
+  public UdsRequest {
+    Objects.requireNonNull(testerAddress, "testerAddress");
+    Objects.requireNonNull(targetAddress, "targetAddress");
+    Objects.requireNonNull(userData, "userData");
+  }
 
   /** Prints the bytes and both addresses. */
   @Override

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.uds;
 import io.github.cucumberdoip.message.Code;
 import io.github.cucumberdoip.message.CodeTable;
 import io.github.cucumberdoip.message.InvalidValueException;
+import java.util.HexFormat;
 
 /**
  * A service identifier of ISO 14229-1:2020, the first byte of a UDS message. An open code: every
@@ -95,6 +96,7 @@ public record ServiceId(int value) implements Code {
   /** LinkControl. */
   public static final ServiceId LINK_CONTROL = new ServiceId(0x87);
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int RESPONSE_OFFSET = 0x40;
 
   private static final CodeTable<ServiceId> TABLE =
@@ -205,6 +207,6 @@ public record ServiceId(int value) implements Code {
 
   @Override
   public String toString() {
-    return String.format("%s (0x%02X)", label(), value);
+    return label() + " (0x" + HEX.toHexDigits(value, 2) + ")";
   }
 }
