@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.cucumberdoip.proof.GoldenSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Samples whose fields were confirmed by an independent dissector. */
 class GoldenSamplesTest {
-  private static final String SAMPLES = "/golden/doip-samples.csv";
-
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvFileSource(resources = SAMPLES, numLinesToSkip = 1)
+  @CsvFileSource(resources = GoldenSamples.RESOURCE, numLinesToSkip = 1)
   void decodesToTheStatedFieldsAndEncodesBackToTheSameBytes(
       String id,
       String description,
@@ -39,12 +35,10 @@ class GoldenSamplesTest {
   }
 
   @Test
-  void noSampleIsMissing() throws IOException {
-    try (InputStream in = GoldenSamplesTest.class.getResourceAsStream(SAMPLES)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
-          .hasSize(128)
-          .doesNotHaveDuplicates();
-    }
+  void noSampleIsMissing() {
+    assertThat(GoldenSamples.lines())
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .hasSize(128)
+        .doesNotHaveDuplicates();
   }
 }

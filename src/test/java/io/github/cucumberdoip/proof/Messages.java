@@ -49,16 +49,16 @@ public final class Messages {
   private Messages() {}
 
   public static Arbitrary<DoipMessage> any() {
-    return any(bytes(1, 300));
+    return any(bytes(1, 300), bytes(17, 17).map(Vin::new));
   }
 
-  /** Diagnostic messages carry the given user data. */
-  public static Arbitrary<DoipMessage> any(Arbitrary<Bytes> userData) {
-    return Arbitraries.oneOf(List.copyOf(byClass(userData).values()));
+  /** Any, but for the user data of diagnostic messages and the VINs. */
+  public static Arbitrary<DoipMessage> any(Arbitrary<Bytes> userData, Arbitrary<Vin> vin) {
+    return Arbitraries.oneOf(List.copyOf(byClass(userData, vin).values()));
   }
 
   public static Map<Class<? extends DoipMessage>, Arbitrary<DoipMessage>> byClass(
-      Arbitrary<Bytes> userData) {
+      Arbitrary<Bytes> userData, Arbitrary<Vin> vin) {
     Map<Class<? extends DoipMessage>, Arbitrary<DoipMessage>> all = new LinkedHashMap<>();
     all.put(GenericHeaderNack.class, u8(HeaderNackCode::new).map(GenericHeaderNack::new));
     all.put(
@@ -68,11 +68,11 @@ public final class Messages {
         eid().map(VehicleIdentificationRequestWithEid::new));
     all.put(
         VehicleIdentificationRequestWithVin.class,
-        vin().map(VehicleIdentificationRequestWithVin::new));
+        vin.map(VehicleIdentificationRequestWithVin::new));
     all.put(
         VehicleAnnouncement.class,
         Combinators.combine(
-                vin(),
+                vin,
                 address(),
                 eid(),
                 bytes(6, 6).map(Gid::new),
@@ -155,9 +155,5 @@ public final class Messages {
 
   private static Arbitrary<Eid> eid() {
     return bytes(6, 6).map(Eid::new);
-  }
-
-  private static Arbitrary<Vin> vin() {
-    return bytes(17, 17).map(Vin::new);
   }
 }
