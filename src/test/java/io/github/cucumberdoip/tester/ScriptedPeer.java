@@ -82,7 +82,7 @@ final class ScriptedPeer implements AutoCloseable {
 
     Frame readFrame() throws IOException {
       FrameHeader header = FrameHeader.read(exactly(FrameHeader.SIZE), 0);
-      return new Frame(header, Bytes.wrap(exactly((int) header.payloadLength())));
+      return Frame.of(header, Bytes.wrap(exactly((int) header.payloadLength())));
     }
 
     DoipMessage read() throws IOException {
