@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +30,9 @@ final class Arrivals {
     lock.lock();
     try {
       entries.addLast(new Entry(++newest, received));
-      bytes += received.payload().length();
+      bytes += received.bytes().length();
       while (entries.size() > MOST_ENTRIES || bytes > MOST_BYTES && entries.size() > 1) {
-        bytes -= entries.removeFirst().received.payload().length();
+        bytes -= entries.removeFirst().received.bytes().length();
       }
       changed.signalAll();
     } finally {
@@ -99,9 +98,11 @@ final class Arrivals {
 
   /** Whether there are enough matches before the deadline and the end. */
   boolean awaitCount(int count, Predicate<Received> wanted, long deadline) {
-    BooleanSupplier enough =
-        () -> entries.stream().map(Entry::received).filter(wanted).limit(count).count() >= count;
-    return await(() -> enough.getAsBoolean() ? Optional.of(true) : Optional.empty(), deadline)
+    return await(
+            () ->
+                Optional.of(entries.stream().map(Entry::received).filter(wanted).count())
+                    .filter(matches -> matches >= count),
+            deadline)
         .isPresent();
   }
 
@@ -139,7 +140,7 @@ final class Arrivals {
       if (entry.number > mark && wanted.test(entry.received)) {
         if (remove) {
           all.remove();
-          bytes -= entry.received.payload().length();
+          bytes -= entry.received.bytes().length();
         }
         return Optional.of(entry.received);
       }

@@ -16,25 +16,18 @@ import java.util.Optional;
  *
  * @param time when it was complete
  * @param from who sent it
- * @param header the header, empty for a datagram of fewer than 8 bytes
- * @param payload what follows the header, or the whole datagram if there is no header; empty if it
- *     was too long to be kept
+ * @param bytes header and payload as they were on the wire; only the header if the payload was too
+ *     long to be kept
  * @param content the message, or what is wrong
  */
-public record Received(
-    Instant time,
-    InetSocketAddress from,
-    Optional<FrameHeader> header,
-    Bytes payload,
-    Decoded content) {
+public record Received(Instant time, InetSocketAddress from, Bytes bytes, Decoded content) {
 
   static Received frame(InetSocketAddress from, Frame frame) {
     FrameHeader header = frame.header();
     return new Received(
         Instant.now(),
         from,
-        Optional.of(header),
-        frame.payload(),
+        frame.bytes(),
         header.hasCorrectPattern()
             ? MessageDecoder.decode(frame)
             : new Decoded.Malformed(wrongPattern(header)));
@@ -45,8 +38,7 @@ public record Received(
     return new Received(
         Instant.now(),
         from,
-        Optional.of(header),
-        Bytes.EMPTY,
+        Frame.of(header, Bytes.EMPTY).bytes(),
         new Decoded.Malformed(
             header.hasCorrectPattern() ? problem : wrongPattern(header) + "; " + problem));
   }
@@ -58,7 +50,6 @@ public record Received(
     return new Received(
         Instant.now(),
         from,
-        Optional.empty(),
         datagram,
         new Decoded.Malformed(
             "a datagram of " + datagram.length() + " bytes is too short for a header"));
@@ -102,11 +93,13 @@ public record Received(
   }
 
   /**
-   * Header and payload as they were on the wire; copies.
+   * The header, right or wrong.
    *
-   * @return all bytes that were kept
+   * @return empty for a datagram of fewer than 8 bytes
    */
-  public Bytes bytes() {
-    return header.map(known -> Frame.of(known, payload).bytes()).orElse(payload);
+  public Optional<FrameHeader> header() {
+    return bytes.length() >= FrameHeader.SIZE
+        ? Optional.of(FrameHeader.read(bytes))
+        : Optional.empty();
   }
 }

@@ -24,6 +24,8 @@ public record TesterTimeouts(
     Duration p2Star,
     Duration exchange,
     Duration control) {
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   /** 2 s each, but 5 s for P2* and 60 s for a whole exchange. */
   public static final TesterTimeouts DEFAULT =
       new TesterTimeouts(
@@ -34,8 +36,6 @@ public record TesterTimeouts(
           Duration.ofSeconds(5),
           Duration.ofSeconds(60),
           Duration.ofSeconds(2));
-
-  private static final Duration LONGEST = Duration.ofDays(1);
 
   /**
    * Checks the ranges.
