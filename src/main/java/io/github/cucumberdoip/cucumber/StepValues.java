@@ -1,0 +1,164 @@
+package io.github.cucumberdoip.cucumber;
+
+import io.github.cucumberdoip.message.ActivationType;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DidYouMean;
+import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.uds.ServiceId;
+import io.github.cucumberdoip.uds.UdsPattern;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the values that steps and tables hold as text. Each method says what was wrong and how to
+ * mend it.
+ */
+public final class StepValues {
+  private static final Pattern DURATION = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([a-zA-Z]+)");
+  private static final Map<String, Long> NANOS = nanos();
+
+  private StepValues() {}
+
+  private static Map<String, Long> nanos() {
+    Map<String, Long> units = new LinkedHashMap<>();
+    units.put("ms", 1_000_000L);
+    units.put("millisecond", 1_000_000L);
+    units.put("milliseconds", 1_000_000L);
+    units.put("s", 1_000_000_000L);
+    units.put("second", 1_000_000_000L);
+    units.put("seconds", 1_000_000_000L);
+    units.put("min", 60_000_000_000L);
+    units.put("minute", 60_000_000_000L);
+    units.put("minutes", 60_000_000_000L);
+    return units;
+  }
+
+  /**
+   * A duration such as {@code 2 s}, {@code 200 ms} or {@code 1.5 seconds}.
+   *
+   * @param text a number and a unit: ms, s or min, or their words
+   * @return the duration
+   * @throws InvalidValueException if the text is not of this form
+   */
+  public static Duration duration(String text) {
+    Matcher matcher = DURATION.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw notDuration(text, "write for example 2 s or 200 ms");
+    }
+    String unit = matcher.group(2);
+    Long nanos = NANOS.get(unit);
+    if (nanos == null) {
+      throw notDuration(
+          text,
+          DidYouMean.among(unit, NANOS.keySet())
+              .map(near -> "did you mean " + matcher.group(1) + " " + near + "?")
+              .orElse("known units: ms, s, min"));
+    }
+    return Duration.ofNanos(
+        new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(nanos)).longValue());
+  }
+
+  private static InvalidValueException notDuration(String text, String mend) {
+    return InvalidValueException.of(
+        "a duration", text, "a number of 0 or more and a unit: ms, s or min", mend);
+  }
+
+  /**
+   * A count.
+   *
+   * @param text decimal digits
+   * @return 0 or more
+   * @throws InvalidValueException if the text is not a whole number of 0 or more
+   */
+  public static int count(String text) {
+    if (text.strip().matches("[0-9]{1,9}")) {
+      return Integer.parseInt(text.strip());
+    }
+    throw InvalidValueException.of(
+        "a count", text, "a whole number of 0 or more", "write digits, for example 3");
+  }
+
+  /**
+   * A number in decimal or, with 0x, in hex.
+   *
+   * @param what the kind of number with its article, for the message
+   * @param text the text
+   * @param max the largest value
+   * @return 0..max
+   * @throws InvalidValueException if the text is not such a number
+   */
+  public static long number(String what, String text, long max) {
+    String given = text.strip();
+    long value = -1;
+    if (given.matches("[0-9]{1,10}")) {
+      value = Long.parseLong(given);
+    } else if (given.matches("0[xX][0-9a-fA-F]{1,8}")) {
+      value = Long.parseLong(given.substring(2), 16);
+    }
+    if (value < 0 || value > max) {
+      throw InvalidValueException.of(
+          what, text, "0.." + max + ", in decimal or with 0x in hex", "give a value of that range");
+    }
+    return value;
+  }
+
+  /**
+   * A protocol version: its number, or the year of the edition.
+   *
+   * @param text {@code 0x02}, {@code 2}, {@code 2012}, {@code 2019} ...
+   * @return 0x00..0xFF
+   * @throws InvalidValueException if the text is neither
+   */
+  public static int protocolVersion(String text) {
+    return switch (text.strip()) {
+      case "2010" -> 0x01;
+      case "2012" -> 0x02;
+      case "2019" -> 0x03;
+      case "2023" -> 0x04;
+      default -> (int) number("a protocol version", text, 0xFF);
+    };
+  }
+
+  /**
+   * A pattern of UDS bytes, or the name of a service, which stands for all its requests.
+   *
+   * @param text for example {@code 22 F1 ??} or {@code ReadDataByIdentifier}
+   * @return the pattern
+   * @throws InvalidValueException if the text is neither
+   */
+  public static UdsPattern pattern(String text) {
+    String given = unquoted(text);
+    if (given.matches("[A-Za-z]*[G-Zg-z][A-Za-z]*")) {
+      return UdsPattern.startingWith(Bytes.of(ServiceId.parse(given).value()));
+    }
+    return UdsPattern.parse(given);
+  }
+
+  /**
+   * An activation type.
+   *
+   * @param text the standard's name or the number
+   * @return the type
+   * @throws InvalidValueException if the text is neither
+   */
+  public static ActivationType activationType(String text) {
+    return ActivationType.parse(unquoted(text));
+  }
+
+  /**
+   * Takes quotes away.
+   *
+   * @param text with quotes around it or without
+   * @return the text without them
+   */
+  public static String unquoted(String text) {
+    String given = text.strip();
+    return given.length() >= 2 && given.startsWith("\"") && given.endsWith("\"")
+        ? given.substring(1, given.length() - 1)
+        : given;
+  }
+}
