@@ -1,0 +1,62 @@
+package io.github.cucumberdoip.cucumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.cucumberdoip.meta.MetaSteps;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds all steps to the contract of the step library. */
+class StepContractTest {
+  private static final String PACKAGE = "io.github.cucumberdoip.cucumber";
+  private static final String META = "io.github.cucumberdoip.meta";
+
+  private final List<StepMethod> steps = new ArrayList<>();
+
+  @BeforeEach
+  void readSources() throws IOException {
+    steps.addAll(StepSources.below(Path.of("src/main/java", PACKAGE.replace('.', '/'))));
+    steps.addAll(StepSources.below(Path.of("src/test/java", META.replace('.', '/'))));
+  }
+
+  @Test
+  void everyStepKeepsTheContract() {
+    assertThat(steps).flatExtracting(StepContract::problems).isEmpty();
+    assertThat(classes()).flatExtracting(StepContract::problems).isEmpty();
+  }
+
+  @Test
+  void sourcesShowEveryStepThatCucumberSees() {
+    assertThat(steps)
+        .extracting(StepMethod::place)
+        .containsExactlyInAnyOrderElementsOf(
+            classes().stream().flatMap(type -> StepContract.stepMethods(type).stream()).toList());
+  }
+
+  @Test
+  void everyExampleInJavadocUsesItsStep(@TempDir Path scratch) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (StepMethod step : steps) {
+      problems.addAll(
+          StepExamples.problems(step, scratch, PACKAGE + ".glue", PACKAGE + ".tester", META));
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static List<Class<?>> classes() {
+    Stream<Class<?>> shipped =
+        new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests()).importPackages(PACKAGE).stream()
+                .map(JavaClass::reflect);
+    return Stream.concat(shipped, Stream.of(MetaSteps.class)).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.cucumberdoip.cucumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cucumberdoip.support.DryRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The manual shows every step that we ship, and uses no step that we don't. */
+class UnusedStepsTest {
+  private static final String GLUE = "io.github.cucumberdoip.cucumber";
+  private static final String META = "io.github.cucumberdoip.meta";
+
+  private final DryRun run = DryRun.of(Path.of("features"), GLUE + ".glue", GLUE + ".tester", META);
+
+  @Test
+  void manualUsesEveryStep() {
+    assertThat(run.unused(GLUE))
+        .as("steps that no scenario under features/ uses; show them, or drop them")
+        .isEmpty();
+    assertThat(run.unused(META)).as("steps for nested features that nothing uses").isEmpty();
+  }
+
+  @Test
+  void manualUsesNoUndefinedStep() {
+    assertThat(run.undefined()).isEmpty();
+  }
+}
