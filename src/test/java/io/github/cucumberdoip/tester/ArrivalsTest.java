@@ -79,6 +79,25 @@ class ArrivalsTest {
   }
 
   @Test
+  void whatIsSeenInOneOfTwoRecordsIsInTheOther() throws Exception {
+    Arrivals companion = arrivals.companion();
+    CompletableFuture<Void> adding =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; i < 5_000; i++) {
+                arrivals.addHereAndTo(companion, numbered(i));
+              }
+            });
+    for (long seen = 0; seen < 5_000; seen = companion.mark()) {
+      assertThat(arrivals.mark()).isGreaterThanOrEqualTo(seen);
+      long inLog = arrivals.mark();
+      assertThat(companion.mark()).isGreaterThanOrEqualTo(inLog);
+    }
+
+    adding.get(5, TimeUnit.SECONDS);
+  }
+
+  @Test
   void waitEndsWithTheDeadline() {
     long start = System.nanoTime();
 
