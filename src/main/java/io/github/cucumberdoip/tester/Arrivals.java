@@ -19,12 +19,37 @@ final class Arrivals {
 
   private record Entry(long number, Received received) {}
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final ReentrantLock lock;
+  private final Condition changed;
   private final Deque<Entry> entries = new ArrayDeque<>();
   private long bytes;
   private long newest;
   private boolean ended;
+
+  Arrivals() {
+    this(new ReentrantLock());
+  }
+
+  private Arrivals(ReentrantLock lock) {
+    this.lock = lock;
+    this.changed = lock.newCondition();
+  }
+
+  /** Another record under the same lock, for {@link #addHereAndTo}. */
+  Arrivals companion() {
+    return new Arrivals(lock);
+  }
+
+  /** Adds to both at once: whoever sees it in one of them finds it in the other. */
+  void addHereAndTo(Arrivals companion, Received received) {
+    lock.lock();
+    try {
+      add(received);
+      companion.add(received);
+    } finally {
+      lock.unlock();
+    }
+  }
 
   void add(Received received) {
     lock.lock();

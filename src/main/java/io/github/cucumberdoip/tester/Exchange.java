@@ -139,6 +139,10 @@ final class Exchange {
   }
 
   private Optional<DiagnosticMessage> response(long deadline) {
+    // What has come is taken even after its deadline, so a flood would otherwise never end.
+    if (System.nanoTime() - wholeDeadline() > 0) {
+      return Optional.empty();
+    }
     Optional<DiagnosticMessage> response =
         awaiting
             .next(A_RESPONSE, message -> Answers.responds(message, request), deadline)

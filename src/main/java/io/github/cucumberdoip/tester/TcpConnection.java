@@ -31,7 +31,7 @@ final class TcpConnection {
   private final InetSocketAddress remote;
   private final InetSocketAddress local;
   private final Arrivals log;
-  private final Arrivals inbox = new Arrivals();
+  private final Arrivals inbox;
   private final Object writing = new Object();
   private final Thread reader;
   private volatile LogicalAddress asked;
@@ -44,6 +44,7 @@ final class TcpConnection {
     this.remote = (InetSocketAddress) socket.getRemoteSocketAddress();
     this.local = (InetSocketAddress) socket.getLocalSocketAddress();
     this.log = log;
+    this.inbox = log.companion();
     this.asked = settings.logicalAddress();
     this.registered = settings.logicalAddress();
     this.reader = new Thread(new TcpReader(this), "doip-tester-reader-" + local.getPort());

@@ -62,8 +62,7 @@ final class TcpReader implements Runnable, StreamFramer.Sink {
       return StreamFramer.Verdict.KEEP;
     }
     Received received = Received.headerOnly(connection.remote(), header);
-    connection.log().add(received);
-    connection.inbox().add(received);
+    connection.log().addHereAndTo(connection.inbox(), received);
     return StreamFramer.Verdict.SKIP;
   }
 
@@ -71,12 +70,12 @@ final class TcpReader implements Runnable, StreamFramer.Sink {
   public void onFrame(Frame frame) {
     Received received = Received.frame(connection.remote(), frame);
     received.message(RoutingActivationResponse.class).ifPresent(connection::note);
-    connection.log().add(received);
     if (connection.settings().answerAliveChecks()
         && received.message(AliveCheckRequest.class).isPresent()) {
+      connection.log().add(received);
       answerAliveCheck();
     } else {
-      connection.inbox().add(received);
+      connection.log().addHereAndTo(connection.inbox(), received);
     }
   }
 
