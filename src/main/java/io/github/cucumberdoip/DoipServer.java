@@ -3,9 +3,7 @@ package io.github.cucumberdoip;
 import io.github.cucumberdoip.ecu.ScriptedEcu;
 import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
-import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Journal;
-import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.LogicalAddress;
@@ -106,11 +104,7 @@ public final class DoipServer implements AutoCloseable {
     stop();
   }
 
-  /**
-   * Whether the server listens.
-   *
-   * @return true between start and stop
-   */
+  /** {@return whether the server listens, which is so between start and stop} */
   public synchronized boolean isRunning() {
     return endpoint != null;
   }
@@ -134,20 +128,12 @@ public final class DoipServer implements AutoCloseable {
     return chosenPort;
   }
 
-  /**
-   * The logical address of the ECU.
-   *
-   * @return the address
-   */
+  /** {@return the logical address of the ECU} */
   public LogicalAddress logicalAddress() {
     return settings().identity().logicalAddress();
   }
 
-  /**
-   * How the entity behaves now.
-   *
-   * @return the settings
-   */
+  /** {@return how the entity behaves now} */
   public EntitySettings settings() {
     return core.settings();
   }
@@ -212,19 +198,13 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Whether requests that no stub matches are answered positively.
-   *
-   * @return false at the beginning
+   * {@return whether requests that no stub matches are answered positively; false at the beginning}
    */
   public boolean isPositiveResponding() {
     return ecu.isPositiveResponding();
   }
 
-  /**
-   * All that happened.
-   *
-   * @return the journal
-   */
+  /** {@return the journal: all that happened} */
   public Journal journal() {
     return core.journal();
   }
@@ -238,31 +218,7 @@ public final class DoipServer implements AutoCloseable {
    * @throws IllegalStateException if the server does not run
    */
   public Peer awaitConnection(Duration atMost) {
-    Endpoint running = running("waiting for a connection");
-    long mark = journal().mark();
-    List<Peer> open = running.openConnections();
-    if (!open.isEmpty()) {
-      return open.get(0);
-    }
-    try {
-      return journal()
-          .awaitEntry(mark, entry -> entry.kind() == EntryKind.CONNECTION_OPENED, atMost)
-          .map(JournalEntry::peer)
-          .orElseThrow(() -> noConnection(atMost));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new FixtureException("interrupted while waiting for a connection", e);
-    }
-  }
-
-  private FixtureException noConnection(Duration atMost) {
-    return new FixtureException(
-        "no tester connected to the DoIP ECU at "
-            + address()
-            + " within "
-            + atMost.toMillis()
-            + " ms\n  expected: a TCP connection\n  to mend:  check the address and port that the tester uses",
-        null);
+    return ConnectionWait.on(running("waiting for a connection"), journal(), atMost);
   }
 
   /**
@@ -337,12 +293,7 @@ public final class DoipServer implements AutoCloseable {
 
   private synchronized Endpoint running(String purpose) {
     if (endpoint == null) {
-      throw new IllegalStateException(
-          "the DoIP ECU "
-              + logicalAddress()
-              + " does not run\n  expected: a started ECU before "
-              + purpose
-              + "\n  to mend:  start it first, with start()");
+      throw NotRunning.before(purpose, logicalAddress());
     }
     return endpoint;
   }
