@@ -200,9 +200,9 @@ public record ServiceId(int value) implements Code {
   @Override
   public String label() {
     int request = value - RESPONSE_OFFSET;
-    return !TABLE.isKnown(value) && TABLE.isKnown(request)
-        ? TABLE.nameOf(request) + " response"
-        : TABLE.nameOf(value);
+    boolean response =
+        !TABLE.isKnown(value) && TABLE.isKnown(request) && request != NEGATIVE_RESPONSE.value;
+    return response ? TABLE.nameOf(request) + " response" : TABLE.nameOf(value);
   }
 
   @Override
