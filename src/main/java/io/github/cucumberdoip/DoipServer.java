@@ -14,7 +14,9 @@ import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
+import io.github.cucumberdoip.transport.SocketOptions;
 import io.github.cucumberdoip.uds.UdsPattern;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +42,9 @@ import java.util.function.UnaryOperator;
  * it runs and after the stop; what needs the network says so when it is used too early.
  */
 public final class DoipServer implements AutoCloseable {
-  private final DoipServerBuilder setup;
+  private final InetAddress address;
+  private final SocketOptions socketOptions;
+  private final int bufferSize;
   private final ScriptedEcu ecu = new ScriptedEcu();
   private final CallbackResponder responder = new CallbackResponder(ecu);
   private final AtomicInteger connectionNumbers = new AtomicInteger();
@@ -49,7 +53,9 @@ public final class DoipServer implements AutoCloseable {
   private int chosenPort;
 
   DoipServer(DoipServerBuilder setup) {
-    this.setup = setup;
+    this.address = setup.address;
+    this.socketOptions = setup.socketOptions;
+    this.bufferSize = setup.bufferSize;
     this.chosenPort = setup.port;
     Journal journal = new Journal(setup.journalBytes, Clock.systemUTC());
     this.core = new Core(setup.settings, journal, responder);
@@ -76,27 +82,31 @@ public final class DoipServer implements AutoCloseable {
     if (endpoint == null) {
       endpoint =
           Endpoint.start(
-              core,
-              setup.address,
-              chosenPort,
-              setup.socketOptions,
-              setup.bufferSize,
-              connectionNumbers);
+              core, address, chosenPort, socketOptions, bufferSize, connectionNumbers);
       chosenPort = endpoint.tcpAddress().getPort();
     }
   }
 
   /**
    * Stops to listen, closes all connections and ends all threads before it returns. Does nothing if
-   * the server does not run.
+   * the server does not run. A callback may call it too. Callbacks that are under way get half a
+   * second to return, then their threads are interrupted.
    *
-   * @throws FixtureException if a callback does not return within 5 s
+   * @throws FixtureException if a callback does not return within 5 s; the port is free all the
+   *     same, and the server can be started again
    */
-  public synchronized void stop() {
-    if (endpoint != null) {
-      Endpoint running = endpoint;
+  public void stop() {
+    Endpoint running;
+    synchronized (this) {
+      running = endpoint;
       endpoint = null;
-      running.stop();
+      if (running != null) {
+        running.close();
+      }
+    }
+    if (running != null) {
+      // without the lock: callbacks that still run may ask this server something
+      running.awaitEnd();
     }
   }
 
@@ -239,6 +249,7 @@ public final class DoipServer implements AutoCloseable {
    */
   public Peer awaitConnection(Duration atMost) {
     Endpoint running = running("waiting for a connection");
+    InetSocketAddress listening = running.tcpAddress();
     long mark = journal().mark();
     List<Peer> open = running.openConnections();
     if (!open.isEmpty()) {
@@ -248,17 +259,17 @@ public final class DoipServer implements AutoCloseable {
       return journal()
           .awaitEntry(mark, entry -> entry.kind() == EntryKind.CONNECTION_OPENED, atMost)
           .map(JournalEntry::peer)
-          .orElseThrow(() -> noConnection(atMost));
+          .orElseThrow(() -> noConnection(listening, atMost));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new FixtureException("interrupted while waiting for a connection", e);
     }
   }
 
-  private FixtureException noConnection(Duration atMost) {
+  private static FixtureException noConnection(InetSocketAddress listening, Duration atMost) {
     return new FixtureException(
         "no tester connected to the DoIP ECU at "
-            + address()
+            + listening
             + " within "
             + atMost.toMillis()
             + " ms\n  expected: a TCP connection\n  to mend:  check the address and port that the tester uses",
@@ -321,7 +332,7 @@ public final class DoipServer implements AutoCloseable {
    */
   public Announcing announce(Announcement announcement) {
     Endpoint running = running("announcing");
-    AnnouncementPlan plan = announcement.plan(settings(), setup.address);
+    AnnouncementPlan plan = announcement.plan(settings(), address);
     return running.announce(plan);
   }
 
@@ -333,6 +344,18 @@ public final class DoipServer implements AutoCloseable {
    */
   public Map<String, Object> socketOptions() {
     return running("reading its socket options").socketOptions();
+  }
+
+  /**
+   * The socket options in force, of those that were set, on an accepted connection.
+   *
+   * @param connection an open connection, see {@link #openConnections()}
+   * @return values by level and name, as the system tells them
+   * @throws FixtureException if the connection is not open
+   * @throws IllegalStateException if the server does not run
+   */
+  public Map<String, Object> socketOptions(Peer connection) {
+    return running("reading its socket options").socketOptions(connection);
   }
 
   private synchronized Endpoint running(String purpose) {
