@@ -9,6 +9,7 @@ import io.github.cucumberdoip.codec.StreamFramer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,7 +44,8 @@ public class CodecBenchmark {
   /** Makes the message in all its forms. */
   @Setup
   public void prepare() {
-    message = new DiagnosticMessage(Wire.TESTER, Wire.ECU, Bytes.wrap(new byte[userData]));
+    LogicalAddress tester = LogicalAddress.of(0x0E00);
+    message = new DiagnosticMessage(tester, Wire.ECU, Bytes.wrap(new byte[userData]));
     Bytes encoded = MessageEncoder.encode(0x02, message);
     frame = Frame.ofDatagram(encoded);
     bytes = encoded.toArray();

@@ -49,14 +49,10 @@ public final class JournalSoak {
   }
 
   private static Void send(int port, long begin) throws IOException {
-    byte[] requests = new byte[BATCH * Exchange.READ.request().length];
-    for (int i = 0; i < BATCH; i++) {
-      int length = Exchange.READ.request().length;
-      System.arraycopy(Exchange.READ.request(), 0, requests, i * length, length);
-    }
     try (Tester tester = new Tester(port)) {
+      tester.prepare(Exchange.READ, BATCH);
       for (int sent = 0; sent < REQUESTS / TESTERS; sent += BATCH) {
-        tester.exchange(requests, BATCH * Exchange.READ.answer().length());
+        tester.exchange();
         if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(MOST_SECONDS)) {
           throw new IOException("only " + sent + " requests in " + MOST_SECONDS + " s");
         }

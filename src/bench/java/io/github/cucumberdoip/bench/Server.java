@@ -51,8 +51,8 @@ interface Server extends AutoCloseable {
       Bytes other = Bytes.of(0x22, i >> 8, i & 0xFF);
       fixture.stub(UdsPattern.exactly(other)).answers(Reply.positive(other));
     }
-    fixture.stub(UdsPattern.exactly(Wire.READ)).answers(Reply.bytes(Wire.VIN));
-    fixture.stub(UdsPattern.exactly(Wire.READ_LARGE)).answers(Reply.bytes(Wire.LARGE));
-    fixture.stub("36 ...").answers(Reply.bytes(Wire.WRITTEN));
+    fixture.stub("22 F1 90").answers(Reply.bytes(Exchange.READ.response()));
+    fixture.stub("22 F1 91").answers(Reply.bytes(Exchange.READ_LARGE.response()));
+    fixture.stub("36 ...").answers(Reply.bytes(Exchange.WRITE_LARGE.response()));
   }
 }

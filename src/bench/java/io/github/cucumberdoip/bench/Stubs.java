@@ -5,6 +5,7 @@ import io.github.cucumberdoip.ecu.ScriptedEcu;
 import io.github.cucumberdoip.ecu.StubSpec;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.util.Arrays;
 
@@ -12,6 +13,7 @@ import java.util.Arrays;
 final class Stubs {
   static final int ASKED = 10;
 
+  private static final LogicalAddress TESTER = LogicalAddress.of(0x0E00);
   private static final int BATCHES = 60;
   private static final int BATCH = 10_000;
 
@@ -20,7 +22,7 @@ final class Stubs {
   static ScriptedEcu ecu(UdsPattern.Kind kind, int count) {
     ScriptedEcu ecu = new ScriptedEcu();
     for (int i = 0; i < count; i++) {
-      ecu.add(StubSpec.of(pattern(kind, i), Reply.bytes(Wire.VIN)));
+      ecu.add(StubSpec.of(pattern(kind, i), Reply.bytes(Exchange.READ.response())));
     }
     return ecu;
   }
@@ -42,7 +44,7 @@ final class Stubs {
     UdsRequest[] requests = new UdsRequest[ASKED];
     for (int i = 0; i < requests.length; i++) {
       Bytes userData = identifier(i).plus(Bytes.of(0x01));
-      requests[i] = new UdsRequest(Wire.TESTER, Wire.ECU, userData);
+      requests[i] = new UdsRequest(TESTER, Wire.ECU, userData);
     }
     return requests;
   }

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.bench;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +9,21 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A plain blocking client that knows how many bytes it has to expect. */
+/**
+ * A plain blocking client that knows how many bytes it has to expect. Each has a logical address of
+ * its own, as the fixture registers a tester on one connection only.
+ */
 final class Tester implements AutoCloseable {
+  private static final AtomicInteger ADDRESSES = new AtomicInteger(0x2000);
+
+  private final Wire wire = new Wire(LogicalAddress.of(ADDRESSES.incrementAndGet()));
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
-  private byte[] answers = new byte[1024];
+  private byte[] requests;
+  private byte[] answers;
 
   /** Connects and activates routing. */
   Tester(int port) throws IOException {
@@ -22,31 +31,37 @@ final class Tester implements AutoCloseable {
     socket.setTcpNoDelay(true);
     in = socket.getInputStream();
     out = socket.getOutputStream();
-    exchange(Wire.ACTIVATION, Wire.ACTIVATED.length);
-    check(Bytes.wrap(Wire.ACTIVATED));
+    prepare(wire.activation(), Bytes.wrap(wire.activated()), 1);
   }
 
-  /** Sends bytes and reads as many as are to come back. */
-  void exchange(byte[] requests, int expected) throws IOException {
-    out.write(requests);
-    if (expected > answers.length) {
-      answers = new byte[expected];
-    }
-    int fill = 0;
-    while (fill < expected) {
-      int count = in.read(answers, fill, expected - fill);
-      if (count < 0) {
-        throw new EOFException("the server closed after " + fill + " of " + expected + " bytes");
-      }
-      fill += count;
-    }
+  /** Runs the exchange several times and checks it, and is then ready to run the same again. */
+  void prepare(Exchange exchange, int times) throws IOException {
+    prepare(wire.request(exchange.request()), exchange.answer(wire), times);
   }
 
-  /** Fails unless the last answer begins with these bytes: both servers must do the same work. */
-  void check(Bytes expected) {
+  private void prepare(byte[] request, Bytes expected, int times) throws IOException {
+    requests = new byte[request.length * times];
+    for (int i = 0; i < times; i++) {
+      System.arraycopy(request, 0, requests, i * request.length, request.length);
+    }
+    answers = new byte[expected.length() * times];
+    exchange();
     Bytes actual = Bytes.wrap(Arrays.copyOf(answers, expected.length()));
     if (!actual.equals(expected)) {
       throw new IllegalStateException("the server sent " + actual + ", not " + expected);
+    }
+  }
+
+  /** Sends all that is prepared with one write and reads until all answers are there. */
+  void exchange() throws IOException {
+    out.write(requests);
+    int fill = 0;
+    while (fill < answers.length) {
+      int count = in.read(answers, fill, answers.length - fill);
+      if (count < 0) {
+        throw new EOFException("the server closed after " + fill + " bytes");
+      }
+      fill += count;
     }
   }
 

@@ -25,11 +25,11 @@ final class Traffic {
   /** The median time of a request on one connection until its response is there, in us. */
   static double roundTrip(int port) throws IOException {
     try (Tester tester = new Tester(port)) {
-      Exchange.READ.checkWith(tester);
+      tester.prepare(Exchange.READ, 1);
       long[] nanos = new long[ROUND_TRIPS];
       for (int i = 0; i < nanos.length; i++) {
         long begin = System.nanoTime();
-        Exchange.READ.runWith(tester);
+        tester.exchange();
         nanos[i] = System.nanoTime() - begin;
       }
       Arrays.sort(nanos);
@@ -40,8 +40,8 @@ final class Traffic {
   /** Exchanges a second on one connection. */
   static double rate(int port, Exchange exchange) throws IOException {
     try (Tester tester = new Tester(port)) {
-      exchange.checkWith(tester);
-      return rate(() -> exchange.runWith(tester));
+      tester.prepare(exchange, 1);
+      return rate(tester::exchange);
     }
   }
 
@@ -75,14 +75,15 @@ final class Traffic {
     InetAddress loopback = InetAddress.getLoopbackAddress();
     try (DatagramSocket socket = new DatagramSocket(0, loopback)) {
       socket.setSoTimeout(UDP_TIMEOUT_MILLIS);
-      DatagramPacket request =
-          new DatagramPacket(Wire.IDENTIFICATION, Wire.IDENTIFICATION.length, loopback, port);
+      byte[] question = Wire.identificationRequest();
+      int expected = Wire.announcement().length;
+      DatagramPacket request = new DatagramPacket(question, question.length, loopback, port);
       DatagramPacket answer = new DatagramPacket(new byte[1024], 1024);
       return rate(
           () -> {
             socket.send(request);
             socket.receive(answer);
-            if (answer.getLength() != Wire.ANNOUNCEMENT.length) {
+            if (answer.getLength() != expected) {
               throw new IOException("an answer of " + answer.getLength() + " bytes");
             }
           });

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.bench;
 
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,9 +24,7 @@ final class Yardstick implements Server {
   private static final int HEADER = 8;
   private static final int USER_DATA = HEADER + 4;
 
-  private static final byte[] VIN = Wire.response(Wire.VIN);
-  private static final byte[] LARGE = Wire.response(Wire.LARGE);
-  private static final byte[] WRITTEN = Wire.response(Wire.WRITTEN);
+  private static final byte[] ANNOUNCEMENT = Wire.announcement();
 
   private final ServerSocket tcp;
   private final DatagramSocket udp;
@@ -84,6 +83,7 @@ final class Yardstick implements Server {
   private static void serve(Socket socket) throws IOException {
     InputStream in = socket.getInputStream();
     OutputStream out = socket.getOutputStream();
+    Prepared prepared = null;
     byte[] buffer = new byte[1024];
     int fill = 0;
     int count = in.read(buffer);
@@ -92,7 +92,7 @@ final class Yardstick implements Server {
       int begin = 0;
       int size = fill < HEADER ? HEADER : size(buffer, 0);
       while (fill - begin >= size) {
-        answer(out, buffer, begin);
+        prepared = answer(out, buffer, begin, prepared);
         begin += size;
         size = fill - begin < HEADER ? HEADER : size(buffer, begin);
       }
@@ -113,17 +113,21 @@ final class Yardstick implements Server {
             | buffer[at + 7] & 0xFF);
   }
 
-  private static void answer(OutputStream out, byte[] request, int at) throws IOException {
+  private static Prepared answer(OutputStream out, byte[] request, int at, Prepared prepared)
+      throws IOException {
     if (request[at + 2] == 0x00) {
-      out.write(Wire.ACTIVATED);
-      return;
+      int tester = (request[at + HEADER] & 0xFF) << 8 | request[at + HEADER + 1] & 0xFF;
+      Wire wire = new Wire(LogicalAddress.of(tester));
+      out.write(wire.activated());
+      return Prepared.with(wire);
     }
-    out.write(Wire.ACK);
+    out.write(prepared.acknowledgement);
     if (request[at + USER_DATA] == 0x36) {
-      out.write(WRITTEN);
+      out.write(prepared.written);
     } else {
-      out.write(request[at + USER_DATA + 2] == (byte) 0x91 ? LARGE : VIN);
+      out.write(request[at + USER_DATA + 2] == (byte) 0x91 ? prepared.large : prepared.vin);
     }
+    return prepared;
   }
 
   private void identify() throws IOException {
@@ -131,8 +135,7 @@ final class Yardstick implements Server {
     while (true) {
       udp.receive(request);
       udp.send(
-          new DatagramPacket(
-              Wire.ANNOUNCEMENT, Wire.ANNOUNCEMENT.length, request.getSocketAddress()));
+          new DatagramPacket(ANNOUNCEMENT, ANNOUNCEMENT.length, request.getSocketAddress()));
     }
   }
 
@@ -153,6 +156,17 @@ final class Yardstick implements Server {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** All that one tester may be answered. */
+  private record Prepared(byte[] acknowledgement, byte[] vin, byte[] large, byte[] written) {
+    static Prepared with(Wire wire) {
+      return new Prepared(
+          wire.acknowledgement(),
+          wire.response(Exchange.READ.response()),
+          wire.response(Exchange.READ_LARGE.response()),
+          wire.response(Exchange.WRITE_LARGE.response()));
     }
   }
 
