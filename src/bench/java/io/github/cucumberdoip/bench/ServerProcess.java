@@ -12,7 +12,8 @@ import java.nio.file.Path;
 /**
  * A server in a JVM of its own. So the compiler that works for one server knows nothing of the
  * other or of the client, and garbage of one does not stop the others, as when a real tester talks
- * to the fixture. Both are up all the time and idle while the other is measured.
+ * to the fixture. Both are up all the time and idle while the other is measured. The memory of
+ * their heaps is taken at the start, as a JVM that still grows would be measured with the fixture.
  */
 final class ServerProcess implements AutoCloseable {
   private final Process process;
@@ -23,6 +24,9 @@ final class ServerProcess implements AutoCloseable {
       process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xms512m",
+                  "-Xmx512m",
+                  "-XX:+AlwaysPreTouch",
                   "-classpath",
                   System.getProperty("java.class.path"),
                   ServerProcess.class.getName(),
