@@ -134,8 +134,7 @@ final class Yardstick implements Server {
     DatagramPacket request = new DatagramPacket(new byte[1024], 1024);
     while (true) {
       udp.receive(request);
-      udp.send(
-          new DatagramPacket(ANNOUNCEMENT, ANNOUNCEMENT.length, request.getSocketAddress()));
+      udp.send(new DatagramPacket(ANNOUNCEMENT, ANNOUNCEMENT.length, request.getSocketAddress()));
     }
   }
 
