@@ -6,6 +6,7 @@ import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class ConnectionWait {
   private ConnectionWait() {}
 
   static Peer on(Endpoint endpoint, Journal journal, Duration atMost) {
+    InetSocketAddress listening = endpoint.tcpAddress();
     long mark = journal.mark();
     List<Peer> open = endpoint.openConnections();
     if (!open.isEmpty()) {
@@ -23,17 +25,17 @@ final class ConnectionWait {
       return journal
           .awaitEntry(mark, entry -> entry.kind() == EntryKind.CONNECTION_OPENED, atMost)
           .map(JournalEntry::peer)
-          .orElseThrow(() -> nobody(endpoint, atMost));
+          .orElseThrow(() -> nobody(listening, atMost));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new FixtureException("interrupted while waiting for a connection", e);
     }
   }
 
-  private static FixtureException nobody(Endpoint endpoint, Duration atMost) {
+  private static FixtureException nobody(InetSocketAddress listening, Duration atMost) {
     return new FixtureException(
         "no tester connected to the DoIP ECU at "
-            + endpoint.tcpAddress()
+            + listening
             + " within "
             + atMost.toMillis()
             + " ms\n  expected: a TCP connection"

@@ -12,7 +12,9 @@ import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
+import io.github.cucumberdoip.transport.SocketOptions;
 import io.github.cucumberdoip.uds.UdsPattern;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,19 +40,23 @@ import java.util.function.UnaryOperator;
  * it runs and after the stop; what needs the network says so when it is used too early.
  */
 public final class DoipServer implements AutoCloseable {
-  private final DoipServerBuilder setup;
+  private final InetAddress address;
   private final ScriptedEcu ecu = new ScriptedEcu();
   private final CallbackResponder responder = new CallbackResponder(ecu);
-  private final AtomicInteger connectionNumbers = new AtomicInteger();
   private final Core core;
-  private Endpoint endpoint;
-  private int chosenPort;
+  private final Lifecycle lifecycle;
 
   DoipServer(DoipServerBuilder setup) {
-    this.setup = setup;
-    this.chosenPort = setup.port;
+    this.address = setup.address;
     Journal journal = new Journal(setup.journalBytes, Clock.systemUTC());
     this.core = new Core(setup.settings, journal, responder);
+    SocketOptions options = setup.socketOptions;
+    int bufferSize = setup.bufferSize;
+    AtomicInteger connections = new AtomicInteger();
+    this.lifecycle =
+        new Lifecycle(
+            setup.port,
+            port -> Endpoint.start(core, address, port, options, bufferSize, connections));
   }
 
   /**
@@ -70,32 +76,20 @@ public final class DoipServer implements AutoCloseable {
    *
    * @throws FixtureException if the port is taken or the address is not of this machine
    */
-  public synchronized void start() {
-    if (endpoint == null) {
-      endpoint =
-          Endpoint.start(
-              core,
-              setup.address,
-              chosenPort,
-              setup.socketOptions,
-              setup.bufferSize,
-              connectionNumbers);
-      chosenPort = endpoint.tcpAddress().getPort();
-    }
+  public void start() {
+    lifecycle.start();
   }
 
   /**
    * Stops to listen, closes all connections and ends all threads before it returns. Does nothing if
-   * the server does not run.
+   * the server does not run. A callback may call it too. Callbacks that are under way get half a
+   * second to return, then their threads are interrupted.
    *
-   * @throws FixtureException if a callback does not return within 5 s
+   * @throws FixtureException if a callback does not return within 5 s; the port is free all the
+   *     same, and the server can be started again
    */
-  public synchronized void stop() {
-    if (endpoint != null) {
-      Endpoint running = endpoint;
-      endpoint = null;
-      running.stop();
-    }
+  public void stop() {
+    lifecycle.stop();
   }
 
   /** Stops, see {@link #stop()}. */
@@ -105,8 +99,8 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /** {@return whether the server listens, which is so between start and stop} */
-  public synchronized boolean isRunning() {
-    return endpoint != null;
+  public boolean isRunning() {
+    return lifecycle.isRunning();
   }
 
   /**
@@ -124,8 +118,8 @@ public final class DoipServer implements AutoCloseable {
    *
    * @return the port; 0 if it is to be chosen at the first start
    */
-  public synchronized int port() {
-    return chosenPort;
+  public int port() {
+    return lifecycle.port();
   }
 
   /** {@return the logical address of the ECU} */
@@ -147,11 +141,7 @@ public final class DoipServer implements AutoCloseable {
     core.settings(change.apply(core.settings().toBuilder()).build());
   }
 
-  /**
-   * What the ECU answers: its stubs, positive responding and the NRC for unmatched requests.
-   *
-   * @return the scripted ECU
-   */
+  /** {@return what the ECU answers: stubs, positive responding, the NRC for unmatched requests} */
   public ScriptedEcu ecu() {
     return ecu;
   }
@@ -277,7 +267,7 @@ public final class DoipServer implements AutoCloseable {
    */
   public Announcing announce(Announcement announcement) {
     Endpoint running = running("announcing");
-    AnnouncementPlan plan = announcement.plan(settings(), setup.address);
+    AnnouncementPlan plan = announcement.plan(settings(), address);
     return running.announce(plan);
   }
 
@@ -291,10 +281,19 @@ public final class DoipServer implements AutoCloseable {
     return running("reading its socket options").socketOptions();
   }
 
-  private synchronized Endpoint running(String purpose) {
-    if (endpoint == null) {
-      throw NotRunning.before(purpose, logicalAddress());
-    }
-    return endpoint;
+  /**
+   * The socket options in force, of those that were set, on an accepted connection.
+   *
+   * @param connection an open connection, see {@link #openConnections()}
+   * @return values by level and name, as the system tells them
+   * @throws FixtureException if the connection is not open
+   * @throws IllegalStateException if the server does not run
+   */
+  public Map<String, Object> socketOptions(Peer connection) {
+    return running("reading its socket options").socketOptions(connection);
+  }
+
+  private Endpoint running(String purpose) {
+    return lifecycle.running(purpose, logicalAddress());
   }
 }

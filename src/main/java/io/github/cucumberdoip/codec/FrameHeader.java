@@ -34,6 +34,10 @@ public record FrameHeader(
   /**
    * Checks the widths.
    *
+   * @param protocolVersion 0x00..0xFF
+   * @param inverseVersion 0x00..0xFF, right when it is the version with all bits turned
+   * @param payloadType any payload type
+   * @param payloadLength 0..2^32-1
    * @throws InvalidValueException if a version does not fit one byte or the length does not fit
    *     four
    */

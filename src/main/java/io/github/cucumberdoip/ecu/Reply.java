@@ -14,6 +14,12 @@ import java.util.function.Function;
  * also when the request asks for its positive response to be suppressed.
  */
 public sealed interface Reply permits ReplyNode {
+  /**
+   * A usual interval of response-pending messages, 50 ms: the time in which an ECU has to answer
+   * something in the default session.
+   */
+  Duration PENDING_INTERVAL = Duration.ofMillis(50);
+
   /** What a sequence does when its last reply was given. */
   enum AtEnd {
     /** Gives the last reply again and again. */

@@ -18,6 +18,7 @@ public record ReplyPlan(List<TimedResponse> responses) {
   /**
    * Copies the list.
    *
+   * @param responses the messages in order
    * @throws NullPointerException if the list or an element of it is null
    */
   public ReplyPlan {

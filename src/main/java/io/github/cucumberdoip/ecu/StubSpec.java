@@ -27,6 +27,11 @@ public record StubSpec(
   /**
    * Checks the limit.
    *
+   * @param pattern the requests that match
+   * @param targetAddress empty for any
+   * @param testerAddress empty for any
+   * @param limit at least 1, empty for no limit
+   * @param reply what is answered
    * @throws NullPointerException if a part is null
    * @throws InvalidValueException if the limit is less than 1
    */

@@ -16,6 +16,8 @@ public record TimedResponse(Duration delay, Bytes userData) {
   /**
    * Checks the delay.
    *
+   * @param delay zero or more
+   * @param userData the UDS message
    * @throws NullPointerException if a part is null
    * @throws InvalidValueException if the delay is negative
    */

@@ -17,6 +17,9 @@ public record UdsRequest(
   /**
    * Checks that all parts are there.
    *
+   * @param testerAddress who sent it
+   * @param targetAddress where it was sent to
+   * @param userData the UDS message
    * @throws NullPointerException if one is null
    */
   public UdsRequest {

@@ -127,7 +127,7 @@ public final class EntitySettingsBuilder {
   /**
    * Sets the longest payload that is taken.
    *
-   * @param bytes 0..2^31-9
+   * @param bytes 0..2^31-17
    * @return this builder
    */
   public EntitySettingsBuilder maxDataSize(long bytes) {

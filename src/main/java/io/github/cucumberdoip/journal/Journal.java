@@ -207,7 +207,7 @@ public final class Journal {
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public boolean awaitChange(long seen, Duration atMost) throws InterruptedException {
-    long nanos = atMost.toNanos();
+    long nanos = nanos(atMost);
     lock.lockInterruptibly();
     try {
       waiting++;
@@ -235,7 +235,7 @@ public final class Journal {
    */
   public Optional<JournalEntry> awaitEntry(
       long from, Predicate<JournalEntry> condition, Duration atMost) throws InterruptedException {
-    long deadline = System.nanoTime() + atMost.toNanos();
+    long deadline = System.nanoTime() + nanos(atMost);
     long seen;
     do {
       seen = version();
@@ -245,6 +245,14 @@ public final class Journal {
       }
     } while (awaitChange(seen, Duration.ofNanos(deadline - System.nanoTime())));
     return Optional.empty();
+  }
+
+  private static long nanos(Duration atMost) {
+    try {
+      return atMost.toNanos();
+    } catch (ArithmeticException longerThanAnybodyWaits) {
+      return atMost.isNegative() ? 0 : Long.MAX_VALUE;
+    }
   }
 
   private void tell() {

@@ -27,6 +27,7 @@ public record ActivationType(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value the unsigned value on the wire, one byte
    * @throws InvalidValueException if the value does not fit one byte
    */
   public ActivationType {

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param sourceAddress the tester registered on the connection
  */
 public record AliveCheckResponse(LogicalAddress sourceAddress) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param sourceAddress the tester registered on the connection
+   */
   public AliveCheckResponse {
     Objects.requireNonNull(sourceAddress, "sourceAddress");
   }

@@ -21,6 +21,9 @@ public record DiagnosticMessage(
   /**
    * Checks the user data.
    *
+   * @param sourceAddress who sends
+   * @param targetAddress for whom; an ECU, a group of ECUs or a tester
+   * @param userData the UDS message
    * @throws InvalidValueException if there is none
    */
   public DiagnosticMessage {

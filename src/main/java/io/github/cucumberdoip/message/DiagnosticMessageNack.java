@@ -23,7 +23,14 @@ public record DiagnosticMessageNack(
     DiagnosticNackCode code,
     Bytes previousMessage)
     implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param sourceAddress the target address of the message that is answered
+   * @param targetAddress its source address: the tester
+   * @param code the outcome
+   * @param previousMessage the user data of the message that is answered, whole, cut or left out
+   */
   public DiagnosticMessageNack {
     Objects.requireNonNull(sourceAddress, "sourceAddress");
     Objects.requireNonNull(targetAddress, "targetAddress");

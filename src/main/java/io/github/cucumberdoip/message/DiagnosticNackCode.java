@@ -43,6 +43,7 @@ public record DiagnosticNackCode(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value the unsigned value on the wire, one byte
    * @throws InvalidValueException if the value does not fit one byte
    */
   public DiagnosticNackCode {

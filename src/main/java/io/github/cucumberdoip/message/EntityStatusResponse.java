@@ -25,6 +25,11 @@ public record EntityStatusResponse(
   /**
    * Checks the ranges.
    *
+   * @param nodeType gateway or node
+   * @param maxOpenSockets how many TCP_DATA sockets it serves at once, the reserve not counted,
+   *     0..255
+   * @param openSockets how many are open now, 0..255
+   * @param maxDataSize the longest payload it takes, 0..2^32-1; empty for the 3-byte form
    * @throws InvalidValueException if a count does not fit one byte or the size does not fit four
    */
   public EntityStatusResponse {

@@ -23,6 +23,7 @@ public record FurtherAction(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value the unsigned value on the wire, one byte
    * @throws InvalidValueException if the value does not fit one byte
    */
   public FurtherAction {

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param code why
  */
 public record GenericHeaderNack(HeaderNackCode code) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param code why
+   */
   public GenericHeaderNack {
     Objects.requireNonNull(code, "code");
   }

@@ -13,6 +13,7 @@ public record Gid(Bytes bytes) {
   /**
    * Checks the length.
    *
+   * @param bytes exactly 6 bytes
    * @throws InvalidValueException if there are not exactly 6 bytes
    */
   public Gid {

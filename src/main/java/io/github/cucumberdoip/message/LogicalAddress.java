@@ -14,6 +14,7 @@ public record LogicalAddress(int value) {
   /**
    * Checks the range.
    *
+   * @param value 0x0000..0xFFFF
    * @throws InvalidValueException if the value does not fit two bytes
    */
   public LogicalAddress {

@@ -22,6 +22,7 @@ public record NodeType(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value the unsigned value on the wire, one byte
    * @throws InvalidValueException if the value does not fit one byte
    */
   public NodeType {

@@ -85,6 +85,7 @@ public record PayloadType(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value the unsigned value on the wire, two bytes
    * @throws InvalidValueException if the value does not fit two bytes
    */
   public PayloadType {

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param powerMode the diagnostic power mode
  */
 public record PowerModeResponse(PowerMode powerMode) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param powerMode the diagnostic power mode
+   */
   public PowerModeResponse {
     Objects.requireNonNull(powerMode, "powerMode");
   }

@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param payload 0 or more bytes
  */
 public record RawMessage(PayloadType payloadType, Bytes payload) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param payloadType any payload type
+   * @param payload 0 or more bytes
+   */
   public RawMessage {
     Objects.requireNonNull(payloadType, "payloadType");
     Objects.requireNonNull(payload, "payload");

@@ -27,6 +27,10 @@ public record RoutingActivationRequest(
   /**
    * Checks the reserved fields.
    *
+   * @param sourceAddress the tester
+   * @param activationType the kind of routing
+   * @param reservedByIso 0..2^32-1, zero by the standard
+   * @param reservedByManufacturer four bytes, or empty for the short form
    * @throws InvalidValueException if a reserved field is not of four bytes
    */
   public RoutingActivationRequest {

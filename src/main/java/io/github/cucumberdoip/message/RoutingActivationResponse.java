@@ -30,6 +30,11 @@ public record RoutingActivationResponse(
   /**
    * Checks the reserved fields.
    *
+   * @param testerAddress the source address of the request
+   * @param entityAddress the entity that answers
+   * @param code the outcome
+   * @param reservedByIso 0..2^32-1, zero by the standard
+   * @param reservedByManufacturer four bytes, or empty for the short form
    * @throws InvalidValueException if a reserved field is not of four bytes
    */
   public RoutingActivationResponse {

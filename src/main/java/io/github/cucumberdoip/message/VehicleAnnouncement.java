@@ -31,7 +31,16 @@ public record VehicleAnnouncement(
     FurtherAction furtherAction,
     Optional<SyncStatus> syncStatus)
     implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param vin the VIN, maybe one of the unset forms
+   * @param logicalAddress the entity's own address
+   * @param eid unique for each entity, usually a MAC address
+   * @param gid the same for all entities of the vehicle
+   * @param furtherAction what the tester has to do first
+   * @param syncStatus empty for the 32-byte form
+   */
   public VehicleAnnouncement {
     Objects.requireNonNull(vin, "vin");
     Objects.requireNonNull(logicalAddress, "logicalAddress");

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param eid the EID that the entity must have to answer
  */
 public record VehicleIdentificationRequestWithEid(Eid eid) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param eid the EID that the entity must have to answer
+   */
   public VehicleIdentificationRequestWithEid {
     Objects.requireNonNull(eid, "eid");
   }

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param vin the VIN that the entity must have to answer
  */
 public record VehicleIdentificationRequestWithVin(Vin vin) implements DoipMessage {
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param vin the VIN that the entity must have to answer
+   */
   public VehicleIdentificationRequestWithVin {
     Objects.requireNonNull(vin, "vin");
   }

@@ -22,6 +22,7 @@ public record Vin(Bytes bytes) {
   /**
    * Checks the length.
    *
+   * @param bytes exactly 17 bytes, of any value
    * @throws InvalidValueException if there are not exactly 17 bytes
    */
   public Vin {

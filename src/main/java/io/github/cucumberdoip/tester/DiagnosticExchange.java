@@ -24,7 +24,15 @@ public record DiagnosticExchange(
     Optional<DiagnosticMessageNack> nack,
     Optional<GenericHeaderNack> headerNack,
     List<DiagnosticMessage> responses) {
-  /** Takes an unmodifiable copy of the list. */
+  /**
+   * Takes an unmodifiable copy of the list.
+   *
+   * @param request what was sent
+   * @param ack the positive acknowledge
+   * @param nack the negative acknowledge
+   * @param headerNack the refusal of the header
+   * @param responses in the order in which they came
+   */
   public DiagnosticExchange {
     responses = List.copyOf(responses);
   }

@@ -24,6 +24,10 @@ public record TesterSettings(
   /**
    * Checks the version.
    *
+   * @param logicalAddress its source address
+   * @param protocolVersion 0x00..0xFF
+   * @param answerAliveChecks whether alive check requests are answered
+   * @param timeouts how long it waits
    * @throws InvalidValueException if the version does not fit one byte
    */
   public TesterSettings {

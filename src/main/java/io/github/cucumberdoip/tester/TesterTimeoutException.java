@@ -9,6 +9,7 @@ import java.time.Duration;
 public final class TesterTimeoutException extends TesterException {
   private static final long serialVersionUID = 1L;
 
+  /** From the act to the failure. */
   private final Duration waited;
 
   TesterTimeoutException(String message, Duration waited) {

@@ -40,6 +40,13 @@ public record TesterTimeouts(
   /**
    * Checks the ranges.
    *
+   * @param connect for the TCP connection
+   * @param routingActivation for the routing activation response
+   * @param acknowledge for the acknowledge of a diagnostic message
+   * @param p2 for the first response
+   * @param p2Star for the next response after a response-pending message
+   * @param exchange for all responses to one request together
+   * @param control for answers on UDP
    * @throws InvalidValueException if a duration is zero, negative or above one day
    */
   public TesterTimeouts {

@@ -36,8 +36,15 @@ public final class Announcing {
     this.plan = plan;
   }
 
-  void begin() {
-    sendOne();
+  /** Sends the first; an exception if that fails. */
+  void begin(Runnable onEnd) {
+    done.whenComplete((nothing, failure) -> onEnd.run());
+    try {
+      sendOne();
+    } catch (FixtureException e) {
+      done.completeExceptionally(e);
+      throw e;
+    }
     goOn();
   }
 
@@ -46,6 +53,15 @@ public final class Announcing {
     if (last && plan.cycle().isZero()) {
       done.complete(null);
     } else if (!timers.after(plan.cycle(), last ? () -> done.complete(null) : this::sendNext)) {
+      stop();
+    }
+  }
+
+  /** The fixture stops: nothing more is sent, and who waits is told. */
+  void stop() {
+    if (sent.get() == plan.occurrence()) {
+      done.complete(null);
+    } else {
       done.completeExceptionally(stopped());
     }
   }
@@ -57,7 +73,7 @@ public final class Announcing {
     try {
       sendOne();
       goOn();
-    } catch (FixtureException e) {
+    } catch (RuntimeException e) {
       done.completeExceptionally(e);
     }
   }
@@ -75,6 +91,9 @@ public final class Announcing {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
+      if (ownSocket.isClosed()) {
+        throw stopped();
+      }
       throw new FixtureException(
           "cannot announce to "
               + destination.getAddress().getHostAddress()
@@ -102,9 +121,14 @@ public final class Announcing {
     return own instanceof Inet4Address == destination instanceof Inet4Address;
   }
 
-  private static FixtureException stopped() {
+  private FixtureException stopped() {
     return new FixtureException(
-        "the DoIP ECU was stopped before all announcements were sent", null);
+        "the DoIP ECU was stopped when it had sent "
+            + sent.get()
+            + " of "
+            + plan.occurrence()
+            + " announcements\n  to mend:  wait for the announcements before the ECU is stopped, or announce less often",
+        null);
   }
 
   /**

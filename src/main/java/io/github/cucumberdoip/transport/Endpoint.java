@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An entity on the network, from its start to its stop: opens the sockets, accepts connections,
@@ -22,6 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Endpoint {
   private static final Duration STOP_TIME = Duration.ofSeconds(5);
+
+  /** How long callbacks may take to return before they are interrupted. */
+  private static final Duration STOP_GRACE = Duration.ofMillis(500);
+
+  private static final String STOPPED = "the ECU was stopped";
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(50);
 
   private final Core core;
   private final SocketOptions options;
@@ -31,6 +39,7 @@ public final class Endpoint {
   private final Threads threads;
   private final Timers timers;
   private final Map<Integer, TcpConnection> connections = new ConcurrentHashMap<>();
+  private final Set<Announcing> announcing = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
   private Endpoint(
@@ -69,9 +78,14 @@ public final class Endpoint {
       AtomicInteger connectionNumbers) {
     SocketPair sockets = SocketPair.open(address, port, options);
     Endpoint endpoint = new Endpoint(core, sockets, options, bufferSize, connectionNumbers);
-    endpoint.threads.start("accept", endpoint::accept);
-    endpoint.threads.start("udp", new UdpEndpoint(sockets.udp(), core));
-    return endpoint;
+    try {
+      endpoint.threads.start("accept", endpoint::accept);
+      endpoint.threads.start("udp", new UdpEndpoint(sockets.udp(), core));
+      return endpoint;
+    } catch (Error noThreadLeft) {
+      endpoint.close();
+      throw noThreadLeft;
+    }
   }
 
   private void accept() {
@@ -79,16 +93,13 @@ public final class Endpoint {
     while (!stopping) {
       try {
         serve(server.accept());
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         if (!stopping) {
           Peer nobody = Peer.udp(tcpAddress(), tcpAddress());
           core.journal()
-              .append(
-                  EntryKind.NOTE,
-                  nobody,
-                  Bytes.EMPTY,
-                  null,
-                  "a connection failed: " + e.getMessage());
+              .append(EntryKind.NOTE, nobody, Bytes.EMPTY, null, "a connection failed: " + e);
+          // or it would fill the journal at full speed, for example while no file is left to open
+          LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
         }
       }
     }
@@ -110,15 +121,25 @@ public final class Endpoint {
     TcpConnection connection =
         new TcpConnection(
             socket, peer, core, bufferSize, timers, ended -> connections.remove(peer.connection()));
-    core.journal().append(EntryKind.CONNECTION_OPENED, peer, Bytes.EMPTY, null, null);
-    connections.put(peer.connection(), connection);
+    synchronized (connections) {
+      core.journal().append(EntryKind.CONNECTION_OPENED, peer, Bytes.EMPTY, null, null);
+      connections.put(peer.connection(), connection);
+    }
     if (stopping || connections.size() > core.settings().maxOpenSockets() + 1) {
-      connection.abort(stopping ? "the ECU was stopped" : "more connections than it has sockets");
-      connections.remove(peer.connection());
-      core.disconnected(peer.connection());
+      refuse(connection, stopping ? STOPPED : "more connections than it has sockets");
       return;
     }
-    threads.start("connection-" + peer.connection(), connection);
+    try {
+      threads.start("connection-" + peer.connection(), connection);
+    } catch (Error noThreadLeft) {
+      refuse(connection, "no thread for it: " + noThreadLeft.getMessage());
+      throw noThreadLeft;
+    }
+  }
+
+  private void refuse(TcpConnection connection, String reason) {
+    connection.abort(reason);
+    connections.remove(connection.peer().connection());
   }
 
   /**
@@ -136,10 +157,13 @@ public final class Endpoint {
    * @return their peers
    */
   public List<Peer> openConnections() {
-    return connections.values().stream()
-        .filter(connection -> !connection.isClosing())
-        .map(TcpConnection::peer)
-        .toList();
+    // together with the journal: who sees none open will find the next one's entry behind its mark
+    synchronized (connections) {
+      return connections.values().stream()
+          .filter(connection -> !connection.isClosing())
+          .map(TcpConnection::peer)
+          .toList();
+    }
   }
 
   /**
@@ -159,9 +183,10 @@ public final class Endpoint {
    * @throws FixtureException if the destination cannot be reached from this endpoint's address
    */
   public Announcing announce(AnnouncementPlan plan) {
-    Announcing announcing = new Announcing(core, timers, sockets.udp(), plan);
-    announcing.begin();
-    return announcing;
+    Announcing series = new Announcing(core, timers, sockets.udp(), plan);
+    announcing.add(series);
+    series.begin(() -> announcing.remove(series));
+    return series;
   }
 
   /**
@@ -180,17 +205,61 @@ public final class Endpoint {
     }
   }
 
-  /** Closes everything and waits until no thread is left; a second call does nothing. */
-  public void stop() {
+  /**
+   * The socket options in force, of those that were set, on an accepted connection.
+   *
+   * @param peer the other side of the connection
+   * @return by level and name
+   * @throws FixtureException if the connection is not open
+   */
+  public Map<String, Object> socketOptions(Peer peer) {
+    TcpConnection connection = connections.get(peer.connection());
+    if (connection == null || connection.isClosing()) {
+      throw new FixtureException(
+          "cannot read the socket options of "
+              + peer
+              + ": it is not open\n  expected: one of "
+              + openConnections()
+              + "\n  to mend:  read them while the tester is connected",
+          null);
+    }
+    try {
+      return connection.socketOptions(options);
+    } catch (SocketException e) {
+      throw new FixtureException("cannot read the socket options back: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Closes all sockets and ends what is under way, without waiting. A second call does nothing. The
+   * port is free when it returns.
+   */
+  public void close() {
     stopping = true;
     sockets.close();
     timers.close();
-    connections.values().forEach(connection -> connection.abort("the ECU was stopped"));
-    if (!threads.awaitEnd(STOP_TIME)) {
+    connections.values().forEach(connection -> connection.abort(STOPPED));
+    announcing.forEach(Announcing::stop);
+  }
+
+  /**
+   * Waits until no thread is left but the calling one. Callbacks that don't return are interrupted.
+   *
+   * @throws FixtureException if one still runs after 5 s
+   */
+  public void awaitEnd() {
+    if (threads.awaitEnd(STOP_GRACE)) {
+      return;
+    }
+    threads.interrupt();
+    if (!threads.awaitEnd(STOP_TIME.minus(STOP_GRACE))) {
       throw new FixtureException(
           "the DoIP ECU did not stop within "
               + STOP_TIME.toSeconds()
-              + " s: a callback or a computed reply still runs\n  to mend:  let callbacks return",
+              + " s: a callback or a computed reply still runs, in "
+              + String.join(", ", threads.names())
+              + "\n  expected: callbacks that return, at the latest when they are interrupted"
+              + "\n  to mend:  don't wait in a callback without a bound",
           null);
     }
   }

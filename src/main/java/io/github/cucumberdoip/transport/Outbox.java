@@ -17,6 +17,7 @@ final class Outbox {
   static final long NO_REQUEST = -1;
 
   private static final int MOST_LATE_REPLIES = 1024;
+  private static final int MOST_QUEUED = 1024;
 
   private record Item(Action action, long request) {}
 
@@ -24,6 +25,7 @@ final class Outbox {
   private final Queue<Item> queue = new ArrayDeque<>();
   private final AtomicInteger lateReplies = new AtomicInteger();
   private boolean busy;
+  private boolean closed;
 
   Outbox(BiConsumer<Action, Long> executor) {
     this.executor = executor;
@@ -53,7 +55,34 @@ final class Outbox {
       }
       Item item = queue.poll();
       busy = item != null;
+      if (queue.size() == MOST_QUEUED - 1) {
+        queue.notifyAll();
+      }
       return item;
+    }
+  }
+
+  /**
+   * Waits while too many actions are queued behind a slow reader, so that a tester that sends but
+   * never reads is held up by its own socket and does not fill the memory.
+   */
+  void awaitRoom() {
+    synchronized (queue) {
+      try {
+        while (queue.size() >= MOST_QUEUED && !closed) {
+          queue.wait();
+        }
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Lets nobody wait any more. */
+  void close() {
+    synchronized (queue) {
+      closed = true;
+      queue.notifyAll();
     }
   }
 

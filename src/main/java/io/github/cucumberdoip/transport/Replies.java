@@ -79,6 +79,11 @@ final class Replies {
     }
 
     private void send() {
+      if (connection.isClosing()) {
+        connection.notSent(message(forward.request(), responses.get(next)));
+        outbox.lateReplyDone();
+        return;
+      }
       do {
         outbox.add(
             List.of(

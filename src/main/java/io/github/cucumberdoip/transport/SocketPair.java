@@ -43,7 +43,7 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
     ServerSocket socket = null;
     try {
       socket = new ServerSocket();
-      options.applyTo(socket);
+      apply(options::applyTo, socket);
       socket.bind(new InetSocketAddress(address, port), BACKLOG);
       return socket;
     } catch (BindException e) {
@@ -62,7 +62,7 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
       throws SocketException {
     DatagramSocket socket = new DatagramSocket(null);
     try {
-      options.applyTo(socket);
+      apply(options::applyTo, socket);
       socket.bind(new InetSocketAddress(address, port));
       return socket;
     } catch (SocketException | RuntimeException e) {
@@ -71,9 +71,25 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
     }
   }
 
-  private static FixtureException taken(
-      String protocol, InetAddress address, int port, IOException cause) {
-    boolean foreign = String.valueOf(cause.getMessage()).contains("assign");
+  private interface Applying<S> {
+    void applyTo(S socket) throws SocketException;
+  }
+
+  /** A refused option has a message of its own, which is not about the port. */
+  private static <S> void apply(Applying<S> options, S socket) {
+    try {
+      options.applyTo(socket);
+    } catch (SocketException e) {
+      throw new FixtureException(e.getMessage(), e);
+    }
+  }
+
+  static FixtureException taken(String protocol, InetAddress address, int port, IOException cause) {
+    String reason = String.valueOf(cause.getMessage());
+    if (reason.contains("denied")) {
+      return refused(protocol, address, port, cause);
+    }
+    boolean foreign = reason.contains("assign");
     String mend =
         foreign
             ? "use an address of this machine, for example 127.0.0.1"

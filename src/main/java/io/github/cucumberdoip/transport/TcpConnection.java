@@ -11,21 +11,24 @@ import io.github.cucumberdoip.message.DoipMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
+import java.net.SocketException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** One TCP_DATA connection: a thread that reads, and an outbox that writes. */
 final class TcpConnection implements Runnable {
   /** How long the tester may take to close its side after we closed ours. */
-  private static final int LINGER_MILLIS = 1000;
+  private static final Duration LINGER = Duration.ofSeconds(1);
 
   private final Socket socket;
   private final Peer peer;
   private final Core core;
   private final Journal journal;
   private final int bufferSize;
+  private final Timers timers;
   private final Consumer<TcpConnection> onEnd;
   private final Outbox outbox = new Outbox(this::execute);
   private final Replies replies;
@@ -43,6 +46,7 @@ final class TcpConnection implements Runnable {
     this.core = core;
     this.journal = core.journal();
     this.bufferSize = bufferSize;
+    this.timers = timers;
     this.onEnd = onEnd;
     this.replies = new Replies(core, timers, outbox, this);
   }
@@ -71,6 +75,8 @@ final class TcpConnection implements Runnable {
       }
     } catch (IOException e) {
       reason = "the connection broke: " + e.getMessage();
+    } catch (RuntimeException | Error e) {
+      reason = failed(e);
     } finally {
       finish(reason);
     }
@@ -79,20 +85,17 @@ final class TcpConnection implements Runnable {
   private void read(InputStream in, StreamFramer framer) throws IOException {
     byte[] buffer = new byte[bufferSize];
     int count;
-    try {
-      do {
-        if (framer.directRoom() > bufferSize) {
-          count = in.read(framer.directArray(), framer.directPosition(), framer.directRoom());
-          framer.advance(Math.max(0, count));
-        } else {
-          count = in.read(buffer);
-          framer.feed(buffer, 0, Math.max(0, count));
-        }
-        outbox.drain();
-      } while (count >= 0);
-    } catch (SocketTimeoutException testerDoesNotClose) {
-      // only after our side has been closed a read has a time limit
-    }
+    do {
+      if (framer.directRoom() > bufferSize) {
+        count = in.read(framer.directArray(), framer.directPosition(), framer.directRoom());
+        framer.advance(Math.max(0, count));
+      } else {
+        count = in.read(buffer);
+        framer.feed(buffer, 0, Math.max(0, count));
+      }
+      outbox.drain();
+      outbox.awaitRoom();
+    } while (count >= 0);
   }
 
   private void finish(String reason) {
@@ -105,24 +108,27 @@ final class TcpConnection implements Runnable {
   }
 
   private void execute(Action action, long request) {
-    if (action instanceof Action.Send send) {
-      send(send.protocolVersion(), send.message());
-    } else if (action instanceof Action.Forward forward) {
-      replies.answer(forward, request);
-    } else if (action instanceof Action.Close close) {
-      closeAfterSending(close.reason());
+    try {
+      if (action instanceof Action.Send send) {
+        send(send.protocolVersion(), send.message());
+      } else if (action instanceof Action.Forward forward && !isClosing()) {
+        replies.answer(forward, request);
+      } else if (action instanceof Action.Close close) {
+        closeAfterSending(close.reason());
+      }
+    } catch (RuntimeException | Error e) {
+      abort(failed(e));
     }
+  }
+
+  private static String failed(Throwable failure) {
+    return "the fixture failed: " + failure;
   }
 
   void send(int version, DoipMessage message) {
     Bytes bytes = MessageEncoder.encode(version, message);
     if (isClosing()) {
-      journal.append(
-          EntryKind.NOTE,
-          peer,
-          Bytes.EMPTY,
-          null,
-          "not sent, the connection is closed: " + message);
+      notSent(message);
       return;
     }
     journal.append(EntryKind.SENT, peer, bytes, message, null);
@@ -133,7 +139,15 @@ final class TcpConnection implements Runnable {
     }
   }
 
-  /** Ends our side in an orderly way, so that the tester can still read what was sent before. */
+  void notSent(DoipMessage message) {
+    journal.append(
+        EntryKind.NOTE, peer, Bytes.EMPTY, null, "not sent, the connection is closed: " + message);
+  }
+
+  /**
+   * Ends our side in an orderly way, so that the tester can still read what was sent before: goes
+   * on reading, because a close with bytes unread would reset the connection.
+   */
   private void closeAfterSending(String reason) {
     if (closing.compareAndSet(null, reason)) {
       core.disconnected(peer.connection());
@@ -144,8 +158,10 @@ final class TcpConnection implements Runnable {
           null,
           "the ECU closed the connection: " + reason);
       try {
-        socket.setSoTimeout(LINGER_MILLIS);
         socket.shutdownOutput();
+        if (!timers.after(LINGER, this::closeSocket)) {
+          closeSocket();
+        }
       } catch (IOException e) {
         closeSocket();
       }
@@ -155,6 +171,7 @@ final class TcpConnection implements Runnable {
   /** Closes at once, for example when the fixture stops. */
   void abort(String reason) {
     if (closing.compareAndSet(null, reason)) {
+      core.disconnected(peer.connection());
       journal.append(
           EntryKind.CONNECTION_CLOSED,
           peer,
@@ -165,10 +182,17 @@ final class TcpConnection implements Runnable {
     closeSocket();
   }
 
+  /** Asks without waiting for a slow reader. */
   boolean aliveCheck() {
     boolean asked = core.aliveCheck(outbox, peer.connection());
-    outbox.drain();
+    if (asked) {
+      timers.work(outbox::drain);
+    }
     return asked;
+  }
+
+  Map<String, Object> socketOptions(SocketOptions options) throws SocketException {
+    return options.readBack(socket);
   }
 
   void submit(List<Action> actions) {
@@ -177,7 +201,12 @@ final class TcpConnection implements Runnable {
   }
 
   private void closeSocket() {
+    outbox.close();
     try {
+      if (!socket.isClosed() && socket.getSoLinger() > 0) {
+        // or closing would wait so long for a tester that does not read
+        socket.setSoLinger(false, 0);
+      }
       socket.close();
     } catch (IOException e) {
       // it is closed as far as we are concerned

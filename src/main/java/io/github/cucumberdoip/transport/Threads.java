@@ -1,10 +1,13 @@
 package io.github.cucumberdoip.transport;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The threads of one fixture: daemons with telling names, all known, so that a stop can wait for
@@ -23,7 +26,13 @@ final class Threads {
   }
 
   void start(String role, Runnable task) {
-    create(role, task).start();
+    Thread thread = create(role, task);
+    try {
+      thread.start();
+    } catch (Error noThreadLeft) {
+      alive.remove(thread);
+      throw noThreadLeft;
+    }
   }
 
   private Thread create(String role, Runnable task) {
@@ -42,30 +51,44 @@ final class Threads {
     return thread;
   }
 
+  /** Interrupts all threads but the calling one. */
+  void interrupt() {
+    others().forEach(Thread::interrupt);
+  }
+
+  /** The names of all threads but the calling one, for a message. */
+  List<String> names() {
+    return others().map(Thread::getName).sorted().toList();
+  }
+
+  private Stream<Thread> others() {
+    return alive.stream().filter(thread -> thread != Thread.currentThread());
+  }
+
   /**
-   * Waits until all threads but the calling one have ended.
+   * Waits until all threads but the calling one have ended, also those that are started meanwhile.
+   * An interrupt does not shorten the wait; it is kept for the caller.
    *
    * @return false if some still run after the time
    */
   boolean awaitEnd(Duration atMost) {
     long deadline = System.nanoTime() + atMost.toNanos();
     boolean interrupted = false;
-    for (Thread thread : alive) {
-      if (thread == Thread.currentThread()) {
-        continue;
-      }
+    boolean inTime = true;
+    Optional<Thread> next = others().findAny();
+    while (next.isPresent() && inTime) {
       try {
         long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-        thread.join(Math.max(1, millis));
+        next.get().join(Math.max(1, millis));
       } catch (InterruptedException e) {
         interrupted = true;
-        break;
       }
+      next = others().findAny();
+      inTime = System.nanoTime() < deadline;
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    alive.remove(Thread.currentThread());
-    return alive.isEmpty();
+    return next.isEmpty();
   }
 }

@@ -76,7 +76,8 @@ final class Timers {
       timer.shutdownNow();
     }
     if (workers != null) {
-      workers.shutdownNow();
+      // not shutdownNow: a callback at work must not be interrupted before it had time to return
+      workers.shutdown();
     }
   }
 }

@@ -18,7 +18,6 @@ import io.github.cucumberdoip.message.HeaderNackCode;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 
@@ -33,6 +32,7 @@ final class UdpEndpoint implements Runnable {
   private final Core core;
   private final Journal journal;
   private final InetSocketAddress local;
+  private final GroupAddresses groups = new GroupAddresses();
 
   UdpEndpoint(DatagramSocket socket, Core core) {
     this.socket = socket;
@@ -50,10 +50,9 @@ final class UdpEndpoint implements Runnable {
         packet.setLength(buffer.length);
         socket.receive(packet);
         received(packet);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         if (!socket.isClosed()) {
-          journal.append(
-              EntryKind.NOTE, Peer.udp(local, local), Bytes.EMPTY, null, "UDP: " + e.getMessage());
+          journal.append(EntryKind.NOTE, Peer.udp(local, local), Bytes.EMPTY, null, "UDP: " + e);
         }
       }
     }
@@ -66,7 +65,7 @@ final class UdpEndpoint implements Runnable {
       ignored(peer, datagram, "a datagram of less than 8 bytes");
       return;
     }
-    if (isGroup(packet.getAddress())) {
+    if (groups.contain(packet.getAddress())) {
       ignored(peer, datagram, "it comes from a broadcast or multicast address");
       return;
     }
@@ -99,11 +98,6 @@ final class UdpEndpoint implements Runnable {
     return header.protocolVersion() == FrameHeader.DEFAULT_VERSION
         ? settings.protocolVersion()
         : header.protocolVersion();
-  }
-
-  private static boolean isGroup(InetAddress source) {
-    byte[] address = source.getAddress();
-    return source.isMulticastAddress() || address.length == 4 && address[3] == (byte) 0xFF;
   }
 
   private void send(Peer peer, int version, DoipMessage message) throws IOException {

@@ -69,6 +69,7 @@ public record DataIdentifier(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value 0x0000..0xFFFF
    * @throws InvalidValueException if the value does not fit two bytes
    */
   public DataIdentifier {

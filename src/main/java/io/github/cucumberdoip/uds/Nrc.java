@@ -191,6 +191,7 @@ public record Nrc(int value) implements Code {
   /**
    * Checks the width.
    *
+   * @param value 0x00..0xFF
    * @throws InvalidValueException if the value does not fit one byte
    */
   public Nrc {

@@ -22,6 +22,11 @@ class UnusedStepsTest {
   }
 
   @Test
+  void manualIsFound() {
+    assertThat(run.used()).isNotEmpty();
+  }
+
+  @Test
   void manualUsesNoUndefinedStep() {
     assertThat(run.undefined()).isEmpty();
   }
