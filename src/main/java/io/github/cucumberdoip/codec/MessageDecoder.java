@@ -58,14 +58,14 @@ public final class MessageDecoder {
     }
     PayloadType type = frame.header().payloadType();
     Bytes payload = frame.payload();
-    if (!PayloadLengths.allow(type, payload.length())) {
+    if (!PayloadLengths.allow(frame.header())) {
       return new Decoded.Malformed(
           "a payload of " + payload.length() + " bytes is not possible for a " + type);
     }
-    return new Decoded.Valid(message(type, payload));
+    return new Decoded.Valid(message(frame.header().protocolVersion(), type, payload));
   }
 
-  private static DoipMessage message(PayloadType type, Bytes payload) {
+  private static DoipMessage message(int version, PayloadType type, Bytes payload) {
     return switch (type.value()) {
       case 0x0000 -> new GenericHeaderNack(new HeaderNackCode(payload.at(0)));
       case 0x0001 -> new VehicleIdentificationRequest();
@@ -73,11 +73,7 @@ public final class MessageDecoder {
       case 0x0003 -> new VehicleIdentificationRequestWithVin(new Vin(payload));
       case 0x0004 -> announcement(payload);
       case 0x0005 ->
-          new RoutingActivationRequest(
-              address(payload, 0),
-              new ActivationType(payload.at(2)),
-              payload.u32(3),
-              rest(payload, 7));
+          activation(payload, DraftOf2010.isActivation(version, payload.length()) ? 1 : 0);
       case 0x0006 ->
           new RoutingActivationResponse(
               address(payload, 0),
@@ -122,6 +118,15 @@ public final class MessageDecoder {
         new Gid(payload.slice(25, 31)),
         new FurtherAction(payload.at(31)),
         payload.length() == 33 ? Optional.of(new SyncStatus(payload.at(32))) : Optional.empty());
+  }
+
+  /** The draft of 2010 has one byte more before the activation type that counts. */
+  private static RoutingActivationRequest activation(Bytes payload, int more) {
+    return new RoutingActivationRequest(
+        address(payload, 0),
+        new ActivationType(payload.at(2 + more)),
+        payload.u32(3 + more),
+        rest(payload, 7 + more));
   }
 
   private static LogicalAddress address(Bytes payload, int position) {

@@ -60,8 +60,10 @@ public final class MessageEncoder {
     }
     if (message instanceof RoutingActivationRequest request) {
       Bytes tail = request.reservedByManufacturer().orElse(Bytes.EMPTY);
-      return start(protocolVersion, message, 7 + tail.length())
+      Bytes more = protocolVersion == DraftOf2010.VERSION ? Bytes.of(0x00) : Bytes.EMPTY;
+      return start(protocolVersion, message, 7 + more.length() + tail.length())
           .address(request.sourceAddress())
+          .bytes(more)
           .code(request.activationType())
           .u32(request.reservedByIso())
           .bytes(tail)

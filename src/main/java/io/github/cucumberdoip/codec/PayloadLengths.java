@@ -1,7 +1,5 @@
 package io.github.cucumberdoip.codec;
 
-import io.github.cucumberdoip.message.PayloadType;
-
 /** Which payload lengths a payload type allows (ISO 13400-2:2019, DoIP-045). */
 public final class PayloadLengths {
   private static final int SHORTEST_DIAGNOSTIC = 5;
@@ -9,20 +7,21 @@ public final class PayloadLengths {
   private PayloadLengths() {}
 
   /**
-   * Whether a length is allowed.
+   * Whether the length in a header is allowed for its type.
    *
-   * @param type any type; one without a layout of its own allows every length
-   * @param length 0..2^32-1
+   * @param header any header; a type without a layout of its own allows every length
    * @return false if the layout of the type has no such length
    */
-  public static boolean allow(PayloadType type, long length) {
-    return switch (type.value()) {
+  public static boolean allow(FrameHeader header) {
+    long length = header.payloadLength();
+    return switch (header.payloadType().value()) {
       case 0x0001, 0x0007, 0x4001, 0x4003 -> length == 0;
       case 0x0000, 0x4004 -> length == 1;
       case 0x0002 -> length == 6;
       case 0x0003 -> length == 17;
       case 0x0004 -> length == 32 || length == 33;
-      case 0x0005 -> length == 7 || length == 11;
+      case 0x0005 ->
+          length == 7 || length == 11 || DraftOf2010.isActivation(header.protocolVersion(), length);
       case 0x0006 -> length == 9 || length == 13;
       case 0x0008 -> length == 2;
       case 0x4002 -> length == 3 || length == 7;

@@ -22,7 +22,7 @@ public final class StreamFramer {
   public static final int LONGEST_KEPT = Integer.MAX_VALUE - 16;
 
   /** Above this size memory is taken as the bytes arrive, not in advance. */
-  private static final int TRUSTED_SIZE = 1 << 20;
+  private static final int TRUSTED_SIZE = 2 << 20;
 
   /** What is to be done with the payload of a header. */
   public enum Verdict {

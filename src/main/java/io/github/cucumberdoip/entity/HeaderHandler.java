@@ -78,7 +78,7 @@ public final class HeaderHandler {
     if (header.payloadLength() > settings.maxDataSize()) {
       return new HeaderDecision.Refuse(HeaderNackCode.MESSAGE_TOO_LARGE, false);
     }
-    if (!PayloadLengths.allow(header.payloadType(), header.payloadLength())) {
+    if (!PayloadLengths.allow(header)) {
       return new HeaderDecision.Refuse(HeaderNackCode.INVALID_PAYLOAD_LENGTH, true);
     }
     return ACCEPT;

@@ -131,6 +131,12 @@ final class Arrivals {
         .isPresent();
   }
 
+  /** What came after a mark, once it is enough, or at the deadline or the end. */
+  List<Received> awaitAfter(long mark, Predicate<List<Received>> enough, long deadline) {
+    await(() -> Optional.of(after(mark)).filter(enough), deadline);
+    return after(mark);
+  }
+
   boolean awaitEnd(long deadline) {
     await(Optional::empty, deadline);
     return isEnded();

@@ -39,7 +39,6 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
   private final Arrivals log = new Arrivals();
   private final Arrivals datagrams = new Arrivals();
   private final TesterResources resources = new TesterResources();
-
   private final UdpExchange udp;
 
   DoipTester(TesterSettings settings) {
@@ -183,6 +182,27 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
    */
   public Optional<Received> awaitReceived(Predicate<Received> wanted, Duration timeout) {
     return log.find(wanted, System.nanoTime() + timeout.toNanos());
+  }
+
+  /**
+   * A place in what comes on TCP, for {@link #awaitAfter}: what comes from now on is after it.
+   *
+   * @return the place; 0 before the first message
+   */
+  public long mark() {
+    return log.mark();
+  }
+
+  /**
+   * Waits until enough has come on TCP after a place, taken or not.
+   *
+   * @param mark the place, from {@link #mark()}
+   * @param enough sees everything that came after the place, again after each arrival
+   * @param timeout how long to wait at most; zero looks at what has come
+   * @return what came after the place, enough or not, oldest first
+   */
+  public List<Received> awaitAfter(long mark, Predicate<List<Received>> enough, Duration timeout) {
+    return log.awaitAfter(mark, enough, System.nanoTime() + timeout.toNanos());
   }
 
   /**

@@ -102,4 +102,10 @@ public record Received(Instant time, InetSocketAddress from, Bytes bytes, Decode
         ? Optional.of(FrameHeader.read(bytes))
         : Optional.empty();
   }
+
+  /** One line for a reader: the message decoded, or what is wrong and the bytes. */
+  @Override
+  public String toString() {
+    return Texts.received(this);
+  }
 }

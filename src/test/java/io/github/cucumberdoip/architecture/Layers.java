@@ -31,7 +31,7 @@ final class Layers {
     arrows.put("entity", List.of("codec", "ecu", "journal", "message", "uds"));
     arrows.put("transport", with(arrows, "entity"));
     arrows.put(ROOT, with(arrows, "transport"));
-    arrows.put("assertj", List.of("journal", "message", "uds"));
+    arrows.put("assertj", List.of("ecu", "journal", "message", "uds"));
     arrows.put("tester", List.of("codec", "message", "uds"));
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =

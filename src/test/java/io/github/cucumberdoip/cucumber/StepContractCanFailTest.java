@@ -124,7 +124,7 @@ class StepContractCanFailTest {
             "SampleSteps.passes is not used by the example in its own Javadoc");
   }
 
-  private static List<String> problems(String method) throws IOException {
+  private static List<String> problems(String method) {
     return StepSources.in("class Steps { " + method + " }").stream()
         .flatMap(step -> StepContract.problems(step).stream())
         .toList();

@@ -5,11 +5,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
+import io.github.cucumberdoip.support.JavaSource;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** Reads step methods from Java sources: only there Javadoc and the form of a literal are seen. */
 final class StepSources {
@@ -40,26 +36,11 @@ final class StepSources {
     return methods;
   }
 
-  static List<StepMethod> in(String source) throws IOException {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file(source)));
+  static List<StepMethod> in(String text) {
+    JavaSource source = JavaSource.parse(text);
     List<StepMethod> found = new ArrayList<>();
-    for (CompilationUnitTree unit : task.parse()) {
-      new Scanner(source, unit, DocTrees.instance(task), found).scan(unit, null);
-    }
+    new Scanner(text, source.unit(), source.trees(), found).scan(source.unit(), null);
     return found;
-  }
-
-  private static JavaFileObject file(String source) {
-    return new SimpleJavaFileObject(
-        URI.create("memory:///Source.java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
-      }
-    };
   }
 
   private static final class Scanner extends TreePathScanner<Void, Void> {

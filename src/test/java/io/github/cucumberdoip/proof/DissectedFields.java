@@ -102,7 +102,11 @@ final class DissectedFields {
     if (message instanceof RoutingActivationRequest request) {
       address("source_address", request.sourceAddress());
       if (version <= 0x03) { // Wireshark 4.0 shows no more than the address for later ones
-        u8("activation_type", request.activationType().value());
+        if (version == 0x01) { // two bytes in the draft of 2010
+          put("activation_type_v1", "0x%04x", request.activationType().value());
+        } else {
+          u8("activation_type", request.activationType().value());
+        }
         reserved(request.reservedByIso(), request.reservedByManufacturer().orElse(Bytes.EMPTY));
       }
     } else if (message instanceof RoutingActivationResponse response) {

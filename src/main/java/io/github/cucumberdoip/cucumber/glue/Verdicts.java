@@ -1,0 +1,46 @@
+package io.github.cucumberdoip.cucumber.glue;
+
+import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.assertj.DoipAssertions;
+import io.github.cucumberdoip.assertj.JournalAssert;
+import io.github.cucumberdoip.cucumber.DoipWorld;
+import java.time.Instant;
+
+/** How the Then steps of one scenario judge its ECUs. */
+final class Verdicts {
+  private final Instant start = Instant.now();
+  private boolean lenient;
+
+  private Verdicts() {}
+
+  /** The one of the scenario; the first call, which a hook makes, begins to count the time. */
+  static Verdicts current() {
+    return DoipWorld.current().belonging(Verdicts.class, Verdicts::new);
+  }
+
+  boolean isLenient() {
+    return lenient;
+  }
+
+  void tolerateUnmatched() {
+    lenient = true;
+  }
+
+  /** Begins checks on an ECU of the current scenario. */
+  static JournalAssert on(String name) {
+    DoipWorld world = DoipWorld.current();
+    return current().on(name, world.ecu(name)).waitingAtMost(world.waitAtMost());
+  }
+
+  JournalAssert on(String name, DoipServer ecu) {
+    return DoipAssertions.assertThat(ecu.journal())
+        .calling("the DoIP ECU" + (name.isEmpty() ? "" : " \"" + name + "\""))
+        .reachableAt(ecu.isRunning() ? "it listens on " + text(ecu) : "it is not running")
+        .startingAt(start)
+        .withNearest(ecu.ecu()::nearest);
+  }
+
+  private static String text(DoipServer ecu) {
+    return ecu.address().getAddress().getHostAddress() + ":" + ecu.port();
+  }
+}

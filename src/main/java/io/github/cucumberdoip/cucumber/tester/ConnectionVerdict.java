@@ -1,0 +1,84 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.message.RoutingActivationCode;
+import io.github.cucumberdoip.message.RoutingActivationResponse;
+import java.time.Duration;
+
+/** What the steps say about the connection of a tester to an ECU. */
+final class ConnectionVerdict {
+  private final TesterLink link;
+
+  private ConnectionVerdict(TesterLink link) {
+    this.link = link;
+  }
+
+  static ConnectionVerdict of(String testerName) {
+    return new ConnectionVerdict(TesterRack.tester(testerName).latest());
+  }
+
+  static ConnectionVerdict of(String testerName, String ecuName) {
+    return new ConnectionVerdict(TesterRack.tester(testerName).linkTo(ecuName));
+  }
+
+  void isActivated() {
+    if (!link.isRouted()) {
+      throw failure(
+          "DoIP routing is not activated for " + link.owner(),
+          "an open connection with the answer " + RoutingActivationCode.ROUTING_ACTIVATED,
+          answer() + connection(),
+          "the ECU may not know the source address or the activation type");
+    }
+  }
+
+  void isDenied(RoutingActivationCode code) {
+    boolean denied =
+        !code.equals(RoutingActivationCode.ROUTING_ACTIVATED)
+            && link.activation().filter(answer -> answer.code().equals(code)).isPresent();
+    if (!denied) {
+      throw failure(
+          "the routing activation of " + link.owner() + " was not denied with code " + code,
+          code.toString(),
+          answer(),
+          link.activation().isEmpty()
+              ? "a step such as \"the DoIP tester activates routing\" comes before"
+              : "see which testers and activation types the ECU accepts");
+    }
+  }
+
+  void isClosed() {
+    Duration wait = DoipWorld.current().waitAtMost();
+    if (!link.tester().awaitClosed(wait)) {
+      throw failure(
+          "the DoIP ECU has not closed the connection to " + link.owner(),
+          "the end of the connection within " + wait.toMillis() + " ms",
+          "the connection is " + (link.tester().isConnected() ? "open" : "closed by the tester"),
+          "the ECU closes it when it denies the routing activation, or stops");
+    }
+  }
+
+  void isConnected() {
+    if (!link.tester().isConnected()) {
+      throw failure(
+          link.owner() + " is not connected to the DoIP ECU any more",
+          "an open connection",
+          "there is none",
+          "see what the ECU sent last");
+    }
+  }
+
+  private String answer() {
+    return link.activation()
+        .map(RoutingActivationResponse::code)
+        .map(code -> "the answer " + code)
+        .orElse("routing activation was not asked for on this connection");
+  }
+
+  private String connection() {
+    return link.tester().isConnected() ? ", the connection is open" : ", there is no connection";
+  }
+
+  private AssertionError failure(String what, String expected, String instead, String hint) {
+    return TesterFailure.of(what, expected, instead, link, hint);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.tester.DoipTester;
+import io.github.cucumberdoip.tester.DoipTesterBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** One DoIP tester of a scenario, with a link to each ECU that it has to do with. */
+final class ScenarioTester implements AutoCloseable {
+  private final String name;
+  private final Map<DoipServer, TesterLink> links = new LinkedHashMap<>();
+  private DoipTesterBuilder setup;
+  private TesterLink latest;
+
+  ScenarioTester(String name, LogicalAddress address) {
+    this.name = name;
+    this.setup = DoipTester.builder().logicalAddress(address);
+  }
+
+  /** Changes how the tester is built; too late once it has done something. */
+  void set(UnaryOperator<DoipTesterBuilder> change) {
+    if (!links.isEmpty()) {
+      throw new IllegalStateException(
+          this
+              + " is in use already\n  expected: its settings before its first act\n"
+              + "  to mend:  move this step up, before the tester connects, asks or listens");
+    }
+    setup = change.apply(setup);
+  }
+
+  /** The link for the next act; without a name to the ECU of the act before, or the only one. */
+  TesterLink to(String ecuName) {
+    boolean stay = ecuName.isEmpty() && latest != null;
+    DoipServer ecu = stay ? latest.ecu() : DoipWorld.current().ecu(ecuName);
+    latest = links.computeIfAbsent(ecu, each -> new TesterLink(this, each, setup.build()));
+    return latest;
+  }
+
+  /** The link of the act before. */
+  TesterLink latest() {
+    return to(DoipWorld.UNNAMED);
+  }
+
+  /** The link to an ECU, to look at. */
+  TesterLink linkTo(String ecuName) {
+    return ecuName.isEmpty() ? latest() : to(ecuName);
+  }
+
+  /** Closes all connections. */
+  void disconnect() {
+    links.values().forEach(TesterLink::disconnect);
+  }
+
+  @Override
+  public void close() {
+    links.values().forEach(TesterLink::close);
+  }
+
+  @Override
+  public String toString() {
+    return "the DoIP tester" + (name.isEmpty() ? "" : " \"" + name + "\"");
+  }
+}

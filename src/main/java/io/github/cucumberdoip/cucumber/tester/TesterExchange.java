@@ -1,0 +1,132 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DiagnosticMessageAck;
+import io.github.cucumberdoip.message.DiagnosticMessageNack;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.GenericHeaderNack;
+import io.github.cucumberdoip.tester.DoipTester;
+import io.github.cucumberdoip.tester.Received;
+import io.github.cucumberdoip.tester.TesterTimeouts;
+import io.github.cucumberdoip.uds.Nrc;
+import io.github.cucumberdoip.uds.ServiceId;
+import io.github.cucumberdoip.uds.UdsResponses;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Something that a tester sent, and what came since. A request to a group of ECUs counts as
+ * answered with the first final response.
+ */
+final class TesterExchange {
+  private final DoipTester tester;
+  private final Optional<DiagnosticMessage> request;
+  private final long mark;
+  private final long start = System.nanoTime();
+  private final Instant time = Instant.now();
+
+  private TesterExchange(DoipTester tester, Optional<DiagnosticMessage> request) {
+    this.tester = tester;
+    this.request = request;
+    this.mark = tester.mark();
+  }
+
+  /** To be called before sending, so that no answer is missed. */
+  static TesterExchange begin(DoipTester tester, Optional<DiagnosticMessage> request) {
+    return new TesterExchange(tester, request);
+  }
+
+  Optional<DiagnosticMessage> request() {
+    return request;
+  }
+
+  Instant time() {
+    return time;
+  }
+
+  List<Received> received() {
+    return awaitPlainly(list -> true, Duration.ZERO);
+  }
+
+  /** Waits until enough came, and never longer. */
+  List<Received> awaitPlainly(Predicate<List<Received>> enough, Duration atMost) {
+    return tester.awaitAfter(mark, enough, atMost);
+  }
+
+  static List<Bytes> responses(List<Received> list) {
+    return list.stream()
+        .flatMap(each -> each.message(DiagnosticMessage.class).stream())
+        .map(DiagnosticMessage::userData)
+        .toList();
+  }
+
+  /** Waits until the ECU can be sent the next request: for P2, and for P2* when it asks for it. */
+  void awaitEnd() {
+    Duration past = Duration.ofNanos(System.nanoTime() - start);
+    Duration left = timeouts().p2().minus(past);
+    if (request.isPresent()) {
+      await(this::isOver, left.isNegative() ? Duration.ZERO : left);
+    }
+  }
+
+  /** Waits until enough came; as long as the ECU asks for time, P2* more each time. */
+  List<Received> await(Predicate<List<Received>> enough, Duration atMost) {
+    long latest = System.nanoTime() + timeouts().exchange().toNanos();
+    List<Received> list = tester.awaitAfter(mark, enough, atMost);
+    while (!enough.test(list) && isPending(list) && System.nanoTime() < latest) {
+      int seen = list.size();
+      list =
+          tester.awaitAfter(
+              mark, now -> enough.test(now) || now.size() > seen, timeouts().p2Star());
+      if (list.size() == seen) {
+        return list;
+      }
+    }
+    return list;
+  }
+
+  private TesterTimeouts timeouts() {
+    return tester.settings().timeouts();
+  }
+
+  private boolean isOver(List<Received> list) {
+    return list.stream().flatMap(each -> each.message().stream()).anyMatch(this::endsExchange);
+  }
+
+  private boolean endsExchange(DoipMessage message) {
+    Bytes sent = request.orElseThrow().userData();
+    if (message instanceof DiagnosticMessageAck) {
+      return UdsResponses.suppressesPositiveResponse(sent);
+    }
+    return message instanceof DiagnosticMessageNack
+        || message instanceof GenericHeaderNack
+        || message instanceof DiagnosticMessage response
+            && isOfService(response.userData(), sent.at(0))
+            && !isPending(response.userData());
+  }
+
+  private static boolean isOfService(Bytes response, int service) {
+    return isNegative(response)
+        ? response.length() > 1 && response.at(1) == service
+        : response.at(0) == new ServiceId(service).response().value();
+  }
+
+  private static boolean isPending(List<Received> list) {
+    List<Bytes> responses = responses(list);
+    return !responses.isEmpty() && isPending(responses.get(responses.size() - 1));
+  }
+
+  private static boolean isPending(Bytes response) {
+    return isNegative(response)
+        && response.length() > 2
+        && response.at(2) == Nrc.RESPONSE_PENDING.value();
+  }
+
+  static boolean isNegative(Bytes response) {
+    return response.at(0) == ServiceId.NEGATIVE_RESPONSE.value();
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.message.ActivationType;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.RoutingActivationCode;
+import io.github.cucumberdoip.message.RoutingActivationRequest;
+import io.github.cucumberdoip.message.RoutingActivationResponse;
+import io.github.cucumberdoip.tester.DoipTester;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a tester has to do with one ECU: at most one connection, and the latest exchange. */
+final class TesterLink {
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(1);
+
+  private final ScenarioTester owner;
+  private final DoipServer ecu;
+  private final DoipTester tester;
+  private LogicalAddress source;
+  private Optional<RoutingActivationResponse> activation = Optional.empty();
+  private TesterExchange exchange;
+
+  TesterLink(ScenarioTester owner, DoipServer ecu, DoipTester tester) {
+    this.owner = owner;
+    this.ecu = ecu;
+    this.tester = tester;
+    this.source = tester.settings().logicalAddress();
+    this.exchange = TesterExchange.begin(tester, Optional.empty());
+  }
+
+  ScenarioTester owner() {
+    return owner;
+  }
+
+  DoipServer ecu() {
+    return ecu;
+  }
+
+  DoipTester tester() {
+    return tester;
+  }
+
+  /** The answer to the last routing activation request, of this connection or the one before. */
+  Optional<RoutingActivationResponse> activation() {
+    return activation;
+  }
+
+  /** The last thing that was sent, and what came since. */
+  TesterExchange exchange() {
+    return exchange;
+  }
+
+  void connect() {
+    exchange = TesterExchange.begin(tester, Optional.empty());
+    activation = Optional.empty();
+    source = tester.settings().logicalAddress();
+    tester.connect(ecu.address());
+  }
+
+  void disconnect() {
+    tester.disconnect();
+  }
+
+  void activate(ActivationType type) {
+    activate(new RoutingActivationRequest(tester.settings().logicalAddress(), type));
+  }
+
+  void activateAs(LogicalAddress address) {
+    activate(new RoutingActivationRequest(address, ActivationType.DEFAULT));
+  }
+
+  /** Asks for routing, over a new connection if there is none. */
+  private void activate(RoutingActivationRequest request) {
+    ensureConnected();
+    exchange = TesterExchange.begin(tester, Optional.empty());
+    source = request.sourceAddress();
+    activation = Optional.of(tester.activateRouting(request));
+  }
+
+  void send(Bytes uds) {
+    send(ecu.logicalAddress(), uds);
+  }
+
+  /** Sends a request once the exchange before is over, after the activation that it takes. */
+  void send(LogicalAddress target, Bytes uds) {
+    ensureRouting();
+    exchange.awaitEnd();
+    write(target, uds);
+  }
+
+  /** Sends a request at once, whether or not routing is active. */
+  void sendUnrouted(Bytes uds) {
+    write(ecu.logicalAddress(), uds);
+  }
+
+  private void write(LogicalAddress target, Bytes uds) {
+    ensureConnected();
+    DiagnosticMessage request = new DiagnosticMessage(source, target, uds);
+    exchange = TesterExchange.begin(tester, Optional.of(request));
+    tester.send(request);
+  }
+
+  void sendRaw(Bytes bytes) {
+    ensureConnected();
+    exchange = TesterExchange.begin(tester, Optional.empty());
+    tester.sendRaw(bytes);
+  }
+
+  boolean isRouted() {
+    return tester.isConnected() && isPositive();
+  }
+
+  private boolean isPositive() {
+    return activation
+        .filter(answer -> answer.code().equals(RoutingActivationCode.ROUTING_ACTIVATED))
+        .isPresent();
+  }
+
+  private void ensureRouting() {
+    ensureConnected();
+    if (activation.isEmpty()) {
+      activate(ActivationType.DEFAULT);
+    }
+    if (!isPositive()) {
+      throw TesterFailure.of(
+          owner + " cannot send a diagnostic message",
+          "active DoIP routing",
+          "the DoIP ECU answered the routing activation with " + activation.orElseThrow().code(),
+          this,
+          "let the ECU know this tester, or send without routing activation on purpose");
+    }
+  }
+
+  private void ensureConnected() {
+    if (isStale()) {
+      tester.awaitClosed(LONGEST_CLOSE);
+    }
+    if (!tester.isConnected()) {
+      connect();
+    }
+  }
+
+  /** The ECU has dropped the connection, and the news may not be here yet. */
+  private boolean isStale() {
+    return tester.isConnected()
+        && activation.isPresent()
+        && (!ecu.isRunning()
+            || ecu.openConnections().stream()
+                .noneMatch(peer -> peer.remote().equals(tester.localAddress())));
+  }
+
+  void close() {
+    tester.close();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.cucumber.java.ParameterType;
+import io.github.cucumberdoip.cucumber.StepValues;
+import io.github.cucumberdoip.message.DiagnosticNackCode;
+import io.github.cucumberdoip.message.HeaderNackCode;
+import io.github.cucumberdoip.uds.ServiceId;
+
+/** How the values that only tester steps have are written. */
+public class TesterParameterTypes {
+  private static final String QUOTED_OR_WORD = "\"[^\"]*\"|\\S+";
+
+  /**
+   * The name of a tester, with a blank before it, or nothing: {@code the DoIP tester "OTA"}, {@code
+   * the DoIP tester}.
+   *
+   * @param text what stands in the step
+   * @return the name, empty if there is none
+   */
+  @ParameterType(name = "doipTesterName", value = "(?: \"[^\"]*\")?")
+  public String doipTesterName(String text) {
+    return StepValues.unquoted(text);
+  }
+
+  /**
+   * A diagnostic message NACK code by name or number, {@code "unknown target address"} or {@code
+   * 0x03}.
+   *
+   * @param text what stands in the step
+   * @return the code
+   */
+  @ParameterType(name = "doipNackCode", value = QUOTED_OR_WORD)
+  public DiagnosticNackCode doipNackCode(String text) {
+    return DiagnosticNackCode.parse(StepValues.unquoted(text));
+  }
+
+  /**
+   * A generic DoIP header NACK code by name or number, {@code "unknown payload type"} or {@code
+   * 0x01}.
+   *
+   * @param text what stands in the step
+   * @return the code
+   */
+  @ParameterType(name = "doipHeaderNackCode", value = QUOTED_OR_WORD)
+  public HeaderNackCode doipHeaderNackCode(String text) {
+    return HeaderNackCode.parse(StepValues.unquoted(text));
+  }
+
+  /**
+   * A UDS service by name, abbreviation or number: {@code TesterPresent}, {@code TP}, {@code 0x3E}.
+   *
+   * @param text what stands in the step
+   * @return the service
+   */
+  @ParameterType(name = "udsService", value = QUOTED_OR_WORD)
+  public ServiceId udsService(String text) {
+    return ServiceId.parse(StepValues.unquoted(text));
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.cucumberdoip.cucumber.tester;
+
+import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.tester.Received;
+import io.github.cucumberdoip.uds.Nrc;
+import io.github.cucumberdoip.uds.UdsPattern;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the steps say about the UDS responses to the last request of a tester. */
+final class TesterVerdict {
+  private final TesterLink link;
+
+  private TesterVerdict(TesterLink link) {
+    this.link = link;
+  }
+
+  static TesterVerdict of(String testerName) {
+    return new TesterVerdict(TesterRack.tester(testerName).latest());
+  }
+
+  /** Waits for a response that fits. */
+  void hasReceived(UdsPattern pattern) {
+    List<Received> list =
+        await(now -> TesterExchange.responses(now).stream().anyMatch(pattern::matches));
+    if (TesterExchange.responses(list).stream().noneMatch(pattern::matches)) {
+      throw failure("has not received the UDS response " + pattern, pattern.toString(), list);
+    }
+  }
+
+  /** Waits for a negative response. */
+  void hasReceived(Nrc nrc) {
+    Predicate<Bytes> wanted =
+        response ->
+            TesterExchange.isNegative(response)
+                && response.length() == 3
+                && response.at(2) == nrc.value();
+    hasReceived(
+        DiagnosticMessage.class,
+        message -> wanted.test(message.userData()),
+        "a negative response with NRC " + nrc);
+  }
+
+  /** Waits for as many responses as there are patterns; stops at the first that does not fit. */
+  void hasReceivedExactly(List<UdsPattern> patterns) {
+    List<Received> list =
+        await(
+            now -> {
+              List<Bytes> responses = TesterExchange.responses(now);
+              return responses.size() >= patterns.size() || !fits(responses, patterns);
+            });
+    List<Bytes> responses = TesterExchange.responses(list);
+    if (responses.size() != patterns.size() || !fits(responses, patterns)) {
+      throw failure(
+          "has not received exactly these UDS responses",
+          String.join(", ", patterns.stream().map(UdsPattern::toString).toList()),
+          list);
+    }
+  }
+
+  /** Watches for the whole time. */
+  void hasReceivedNothing(Duration within) {
+    List<Received> list =
+        link.exchange().awaitPlainly(now -> !TesterExchange.responses(now).isEmpty(), within);
+    if (!TesterExchange.responses(list).isEmpty()) {
+      throw failure(
+          "has received a UDS response",
+          "no UDS response within " + within.toMillis() + " ms",
+          list);
+    }
+  }
+
+  /** Waits for a message of a kind that fits. */
+  <M extends DoipMessage> void hasReceived(Class<M> kind, Predicate<M> wanted, String what) {
+    Predicate<List<Received>> enough =
+        now -> now.stream().anyMatch(each -> each.message(kind).filter(wanted).isPresent());
+    List<Received> list = await(enough);
+    if (!enough.test(list)) {
+      throw failure("has not received " + what, what, list);
+    }
+  }
+
+  private static boolean fits(List<Bytes> responses, List<UdsPattern> patterns) {
+    for (int i = 0; i < Math.min(responses.size(), patterns.size()); i++) {
+      if (!patterns.get(i).matches(responses.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Received> await(Predicate<List<Received>> enough) {
+    return link.exchange().await(enough, DoipWorld.current().waitAtMost());
+  }
+
+  private AssertionError failure(String what, String expected, List<Received> list) {
+    List<String> responses = TesterExchange.responses(list).stream().map(Bytes::toString).toList();
+    return TesterFailure.of(
+        link.owner() + " " + what,
+        expected,
+        responses.isEmpty() ? "no UDS response" : String.join(", ", responses),
+        link,
+        TesterHint.of(link, list));
+  }
+}
