@@ -7,7 +7,6 @@ import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.transport.AnnouncementPlan;
 import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
@@ -16,7 +15,6 @@ import io.github.cucumberdoip.transport.SocketOptions;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +43,12 @@ public final class DoipServer implements AutoCloseable {
   private final CallbackResponder responder = new CallbackResponder(ecu);
   private final Core core;
   private final Lifecycle lifecycle;
+  private SocketOptions options;
 
   DoipServer(DoipServerBuilder setup) {
     this.address = setup.address;
-    Journal journal = new Journal(setup.journalBytes, Clock.systemUTC());
-    this.core = new Core(setup.settings, journal, responder);
-    SocketOptions options = setup.socketOptions;
+    this.options = setup.socketOptions;
+    this.core = new Core(setup.settings, setup.newJournal(), responder);
     int bufferSize = setup.bufferSize;
     AtomicInteger connections = new AtomicInteger();
     this.lifecycle =
@@ -104,20 +102,15 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Where testers reach the server, by TCP and UDP.
+   * {@return where testers reach the server, by TCP and UDP}
    *
-   * @return address and port
    * @throws IllegalStateException if it does not run
    */
   public InetSocketAddress address() {
     return running("asking for its address").tcpAddress();
   }
 
-  /**
-   * The port for TCP and UDP, also after a stop.
-   *
-   * @return the port; 0 if it is to be chosen at the first start
-   */
+  /** {@return the port for TCP and UDP, also after a stop; 0 before it is chosen at the start} */
   public int port() {
     return lifecycle.port();
   }
@@ -187,9 +180,7 @@ public final class DoipServer implements AutoCloseable {
     ecu.positiveResponding(positive);
   }
 
-  /**
-   * {@return whether requests that no stub matches are answered positively; false at the beginning}
-   */
+  /** {@return whether requests that no stub matches are answered positively; false at first} */
   public boolean isPositiveResponding() {
     return ecu.isPositiveResponding();
   }
@@ -212,9 +203,8 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * The TCP connections that are open now.
+   * {@return the peers of the TCP connections that are open now}
    *
-   * @return their peers
    * @throws IllegalStateException if the server does not run
    */
   public List<Peer> openConnections() {
@@ -267,8 +257,18 @@ public final class DoipServer implements AutoCloseable {
    */
   public Announcing announce(Announcement announcement) {
     Endpoint running = running("announcing");
-    AnnouncementPlan plan = announcement.plan(settings(), address);
-    return running.announce(plan);
+    return running.announce(announcement.plan(settings(), address));
+  }
+
+  /**
+   * Sets a socket option for the next start, see {@link DoipServerBuilder#socketOption}.
+   *
+   * @param name for example {@code SO_RCVBUF} or {@code IPPROTO_TCP/TCP_NODELAY}
+   * @param value a number, a boolean, or a text of one
+   * @throws IllegalStateException if the server runs
+   */
+  public void socketOption(String name, Object value) {
+    lifecycle.whileStopped(() -> options = options.with(name, value), logicalAddress());
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.transport.SocketOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.function.UnaryOperator;
 
 /**
@@ -139,6 +140,10 @@ public final class DoipServerBuilder {
   public DoipServerBuilder settings(UnaryOperator<EntitySettingsBuilder> change) {
     settings = change.apply(settings.toBuilder()).build();
     return this;
+  }
+
+  Journal newJournal() {
+    return new Journal(journalBytes, Clock.systemUTC());
   }
 
   /**

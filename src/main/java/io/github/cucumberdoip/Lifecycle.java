@@ -45,6 +45,22 @@ final class Lifecycle {
     return port;
   }
 
+  /** Changes what the next start will use; the change sees no start beside it. */
+  synchronized void whileStopped(Runnable change, LogicalAddress ecu) {
+    if (endpoint != null) {
+      throw new IllegalStateException(
+          "the DoIP ECU "
+              + ecu
+              + " runs already, so its socket options are fixed"
+              + "\n  expected: an ECU that does not run"
+              + "\n  to mend:  give them to the builder, or in Gherkin set the ECU up with:"
+              + " a DoIP ECU with logical address "
+              + ecu
+              + " that is not started");
+    }
+    change.run();
+  }
+
   /**
    * The endpoint of a running server; says which one must be started for what if it does not run.
    */
@@ -55,7 +71,7 @@ final class Lifecycle {
               + ecu
               + " does not run\n  expected: a started ECU before "
               + purpose
-              + "\n  to mend:  start it first, with start()");
+              + "\n  to mend:  start it first, with start() or in Gherkin: When the DoIP ECU starts");
     }
     return endpoint;
   }

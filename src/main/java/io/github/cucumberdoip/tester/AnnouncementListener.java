@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Listens on UDP for vehicle announcements from its creation to its end, see {@link
@@ -129,12 +130,28 @@ public final class AnnouncementListener implements AutoCloseable {
   }
 
   /**
+   * Waits until the announcements since this listener was opened are enough.
+   *
+   * @param enough sees all of them, again after each arrival
+   * @param timeout how long to wait at most; zero looks at what has come
+   * @return all announcements so far, enough or not
+   */
+  public List<DiscoveredEntity> await(Predicate<List<DiscoveredEntity>> enough, Duration timeout) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    return of(arrivals.awaitAfter(0, all -> enough.test(of(all)), deadline));
+  }
+
+  /**
    * The announcements so far.
    *
    * @return a copy, in the order in which they came
    */
   public List<DiscoveredEntity> announcements() {
-    return received().stream().map(DiscoveredEntity::of).flatMap(Optional::stream).toList();
+    return of(received());
+  }
+
+  private static List<DiscoveredEntity> of(List<Received> all) {
+    return all.stream().map(DiscoveredEntity::of).flatMap(Optional::stream).toList();
   }
 
   /**

@@ -7,10 +7,13 @@ import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DiagnosticMessageAck;
 import io.github.cucumberdoip.message.DiagnosticMessageNack;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.EntityStatusResponse;
 import io.github.cucumberdoip.message.GenericHeaderNack;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.PowerModeResponse;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
+import io.github.cucumberdoip.message.VehicleAnnouncement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,8 +67,34 @@ final class Texts {
     if (message instanceof GenericHeaderNack nack) {
       return ": " + nack.code();
     }
+    if (message instanceof VehicleAnnouncement announcement) {
+      return " from " + announcement.logicalAddress() + ": " + identity(announcement);
+    }
+    if (message instanceof EntityStatusResponse status) {
+      return ": "
+          + status.nodeType()
+          + ", "
+          + status.openSockets()
+          + " of "
+          + status.maxOpenSockets()
+          + " sockets open";
+    }
+    if (message instanceof PowerModeResponse response) {
+      return ": " + response.powerMode();
+    }
     Bytes payload = MessageEncoder.encode(0, message).from(FrameHeader.SIZE);
     return payload.isEmpty() ? "" : ": " + bytes(payload);
+  }
+
+  private static String identity(VehicleAnnouncement announcement) {
+    return "VIN "
+        + announcement.vin()
+        + ", EID "
+        + announcement.eid()
+        + ", GID "
+        + announcement.gid()
+        + ", "
+        + announcement.furtherAction();
   }
 
   private static String way(LogicalAddress from, LogicalAddress to) {

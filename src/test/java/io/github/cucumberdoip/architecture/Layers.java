@@ -36,7 +36,8 @@ final class Layers {
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =
         List.of(ROOT, "assertj", "report", "entity", "codec", "ecu", "journal", "message", "uds");
-    arrows.put("cucumber", belowWorld);
+    // the world holds what the fixture returns, such as announcements under way
+    arrows.put("cucumber", plus(belowWorld, "transport"));
     arrows.put("cucumber.glue", plus(belowWorld, "cucumber"));
     arrows.put("cucumber.tester", plus(belowWorld, "cucumber", "tester"));
     arrows.put("cli", plus(belowWorld, "cucumber", "cucumber.glue", "cucumber.tester", "tester"));

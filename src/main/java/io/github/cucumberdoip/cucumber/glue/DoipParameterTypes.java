@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.cucumber.glue;
 
 import io.cucumber.java.ParameterType;
+import io.github.cucumberdoip.cucumber.StepLists;
 import io.github.cucumberdoip.cucumber.StepValues;
 import io.github.cucumberdoip.ecu.Reply;
 import io.github.cucumberdoip.message.ActivationType;
@@ -17,6 +18,7 @@ import io.github.cucumberdoip.uds.DataIdentifier;
 import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * How the values in steps are written. The patterns accept nearly everything, so that a typo leads
@@ -25,6 +27,7 @@ import java.time.Duration;
 public class DoipParameterTypes {
   private static final String QUOTED_OR_WORD = "\"[^\"]*\"|\\S+";
   private static final String WORD = "\\S+";
+  private static final String LIST = ".+";
 
   /**
    * The name of an ECU, with a blank before it, or nothing: {@code the DoIP ECU "BMS"}, {@code the
@@ -47,6 +50,17 @@ public class DoipParameterTypes {
   @ParameterType(name = "doipAddress", value = WORD)
   public LogicalAddress doipAddress(String text) {
     return LogicalAddress.parse(StepValues.unquoted(text));
+  }
+
+  /**
+   * Logical addresses, {@code 0x0E80, 0x0E81 and 0x0E82}; at the end of a step.
+   *
+   * @param text what stands in the step
+   * @return the addresses
+   */
+  @ParameterType(name = "doipAddresses", value = LIST)
+  public Set<LogicalAddress> doipAddresses(String text) {
+    return StepLists.set(text, LogicalAddress::parse);
   }
 
   /**
@@ -91,6 +105,17 @@ public class DoipParameterTypes {
   @ParameterType(name = "doipVersion", value = WORD)
   public Integer doipVersion(String text) {
     return StepValues.protocolVersion(text);
+  }
+
+  /**
+   * Protocol versions, {@code 0x02 and 0x03} or {@code 2012 and 2019}; at the end of a step.
+   *
+   * @param text what stands in the step
+   * @return each 0x00..0xFF
+   */
+  @ParameterType(name = "doipVersions", value = LIST)
+  public Set<Integer> doipVersions(String text) {
+    return StepLists.set(text, StepValues::protocolVersion);
   }
 
   /**
@@ -168,6 +193,17 @@ public class DoipParameterTypes {
   @ParameterType(name = "doipActivationType", value = QUOTED_OR_WORD)
   public ActivationType doipActivationType(String text) {
     return StepValues.activationType(text);
+  }
+
+  /**
+   * Activation types, {@code default and "central security"}; at the end of a step.
+   *
+   * @param text what stands in the step
+   * @return the types
+   */
+  @ParameterType(name = "doipActivationTypes", value = LIST)
+  public Set<ActivationType> doipActivationTypes(String text) {
+    return StepLists.set(text, StepValues::activationType);
   }
 
   /**

@@ -3,11 +3,17 @@ package io.github.cucumberdoip.cucumber.tester;
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.tester.AnnouncementListener;
 import io.github.cucumberdoip.tester.DoipTester;
 import io.github.cucumberdoip.tester.DoipTesterBuilder;
+import io.github.cucumberdoip.tester.Received;
+import java.net.InetSocketAddress;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One DoIP tester of a scenario, with a link to each ECU that it has to do with. */
 final class ScenarioTester implements AutoCloseable {
@@ -15,6 +21,8 @@ final class ScenarioTester implements AutoCloseable {
   private final Map<DoipServer, TesterLink> links = new LinkedHashMap<>();
   private DoipTesterBuilder setup;
   private TesterLink latest;
+  private DoipTester ear;
+  private AnnouncementListener listener;
 
   ScenarioTester(String name, LogicalAddress address) {
     this.name = name;
@@ -23,7 +31,7 @@ final class ScenarioTester implements AutoCloseable {
 
   /** Changes how the tester is built; too late once it has done something. */
   void set(UnaryOperator<DoipTesterBuilder> change) {
-    if (!links.isEmpty()) {
+    if (!links.isEmpty() || ear != null) {
       throw new IllegalStateException(
           this
               + " is in use already\n  expected: its settings before its first act\n"
@@ -50,6 +58,36 @@ final class ScenarioTester implements AutoCloseable {
     return ecuName.isEmpty() ? latest() : to(ecuName);
   }
 
+  /** Listens for announcements on all addresses of this machine. */
+  void listen(int port) {
+    if (listener != null) {
+      throw new IllegalStateException(
+          this
+              + " listens already, on port "
+              + listener.address().getPort()
+              + "\n  expected: one step that lets it listen, before the first announcement\n"
+              + "  to mend:  remove this step, or use another tester");
+    }
+    ear = setup.build();
+    listener = ear.listenForAnnouncements(new InetSocketAddress(port));
+  }
+
+  /** Where announcements are received; on a free port unless told otherwise. */
+  AnnouncementListener listener() {
+    if (listener == null) {
+      listen(0);
+    }
+    return listener;
+  }
+
+  /** Everything that came over any way, oldest first. */
+  List<Received> received() {
+    Stream<Received> heard = listener == null ? Stream.of() : listener.received().stream();
+    return Stream.concat(heard, links.values().stream().flatMap(TesterLink::received))
+        .sorted(Comparator.comparing(Received::time))
+        .toList();
+  }
+
   /** Closes all connections. */
   void disconnect() {
     links.values().forEach(TesterLink::disconnect);
@@ -58,6 +96,9 @@ final class ScenarioTester implements AutoCloseable {
   @Override
   public void close() {
     links.values().forEach(TesterLink::close);
+    if (ear != null) {
+      ear.close();
+    }
   }
 
   @Override

@@ -26,6 +26,7 @@ final class TesterExchange {
   private final DoipTester tester;
   private final Optional<DiagnosticMessage> request;
   private final long mark;
+  private final int datagrams;
   private final long start = System.nanoTime();
   private final Instant time = Instant.now();
 
@@ -33,6 +34,7 @@ final class TesterExchange {
     this.tester = tester;
     this.request = request;
     this.mark = tester.mark();
+    this.datagrams = tester.receivedDatagrams().size();
   }
 
   /** To be called before sending, so that no answer is missed. */
@@ -48,8 +50,12 @@ final class TesterExchange {
     return time;
   }
 
-  List<Received> received() {
-    return awaitPlainly(list -> true, Duration.ZERO);
+  /** The messages of a kind that came on UDP in answer to a question. */
+  <M extends DoipMessage> List<M> answers(Class<M> kind) {
+    List<Received> all = tester.receivedDatagrams();
+    return all.subList(Math.min(datagrams, all.size()), all.size()).stream()
+        .flatMap(each -> each.message(kind).stream())
+        .toList();
   }
 
   /** Waits until enough came, and never longer. */

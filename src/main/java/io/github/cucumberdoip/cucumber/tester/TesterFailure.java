@@ -41,10 +41,10 @@ final class TesterFailure {
     return newest;
   }
 
-  /** Everything that came on TCP, decoded, with its time since the last act. */
+  /** Everything that came, decoded, with its time since the last act. */
   private static List<String> received(TesterLink link) {
     List<String> lines = new ArrayList<>();
-    for (Received each : link.tester().received()) {
+    for (Received each : link.owner().received()) {
       long after = Duration.between(link.exchange().time(), each.time()).toMillis();
       lines.add((after < 0 ? "before: " : "after " + after + " ms: ") + each);
     }

@@ -4,13 +4,18 @@ import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.EntityStatusRequest;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.PowerModeRequest;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
 import io.github.cucumberdoip.tester.DoipTester;
+import io.github.cucumberdoip.tester.Received;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a tester has to do with one ECU: at most one connection, and the latest exchange. */
 final class TesterLink {
@@ -51,6 +56,23 @@ final class TesterLink {
   /** The last thing that was sent, and what came since. */
   TesterExchange exchange() {
     return exchange;
+  }
+
+  /** Everything that came over this link, by TCP and UDP. */
+  Stream<Received> received() {
+    return Stream.concat(tester.received().stream(), tester.receivedDatagrams().stream());
+  }
+
+  /** Asks on UDP and waits for one answer at most A_DoIP_Ctrl. */
+  void ask(DoipMessage question) {
+    exchange = TesterExchange.begin(tester, Optional.empty());
+    if (question instanceof EntityStatusRequest) {
+      tester.entityStatus(ecu.address());
+    } else if (question instanceof PowerModeRequest) {
+      tester.powerMode(ecu.address());
+    } else {
+      tester.discover(ecu.address(), question, 1);
+    }
   }
 
   void connect() {

@@ -141,4 +141,20 @@ public class TesterResponseSteps {
     TesterVerdict.of(name)
         .hasReceived(AliveCheckRequest.class, any -> true, "an alive check request");
   }
+
+  /**
+   * Checks the header of everything that came so far, by TCP and in answer to questions on UDP.
+   *
+   * <pre>
+   * Then the DoIP tester has received only DoIP messages of protocol version 0x03
+   * </pre>
+   *
+   * @param name the name of the tester
+   * @param version the version, or the year of its edition
+   */
+  @Then(
+      "the DoIP tester{doipTesterName} has received only DoIP messages of protocol version {doipVersion}")
+  public void hasReceivedOnlyVersion(String name, Integer version) {
+    TesterVerdict.of(name).hasReceivedOnlyVersion(version);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.cucumber.tester;
 
+import io.github.cucumberdoip.codec.FrameHeader;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
@@ -10,6 +11,7 @@ import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the steps say about the UDS responses to the last request of a tester. */
 final class TesterVerdict {
@@ -81,6 +83,25 @@ final class TesterVerdict {
     List<Received> list = await(enough);
     if (!enough.test(list)) {
       throw failure("has not received " + what, what, list);
+    }
+  }
+
+  /** Looks at what has come so far. */
+  void hasReceivedOnlyVersion(int version) {
+    List<FrameHeader> headers = link.received().flatMap(each -> each.header().stream()).toList();
+    if (headers.isEmpty()
+        || headers.stream().anyMatch(header -> header.protocolVersion() != version)) {
+      throw TesterFailure.of(
+          link.owner() + " has not received DoIP messages of one protocol version only",
+          String.format("version 0x%02X in each header, and one message at least", version),
+          headers.isEmpty()
+              ? "no message"
+              : headers.stream()
+                  .map(header -> String.format("0x%02X", header.protocolVersion()))
+                  .distinct()
+                  .collect(Collectors.joining(", ", "versions ", "")),
+          link,
+          "an ECU answers in the version of the request if it accepts that version");
     }
   }
 
