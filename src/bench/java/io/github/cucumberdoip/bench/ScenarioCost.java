@@ -75,11 +75,14 @@ public final class ScenarioCost {
   private static double millis(String feature) {
     FeatureRunner runner =
         FeatureRunner.withGlue(
-            "io.github.cucumberdoip.cucumber", "io.github.cucumberdoip.bench.empty");
+            "io.github.cucumberdoip.cucumber.glue",
+            "io.github.cucumberdoip.cucumber.tester",
+            "io.github.cucumberdoip.bench.empty");
     long start = System.nanoTime();
     FeatureRun run = runner.run(feature);
     double millis = (System.nanoTime() - start) / 1e6;
-    long passed = run.scenarios().stream().filter(scenario -> scenario.status() == Status.PASSED).count();
+    long passed =
+        run.scenarios().stream().filter(scenario -> scenario.status() == Status.PASSED).count();
     if (passed != SCENARIOS) {
       throw new IllegalStateException(passed + " of " + SCENARIOS + " scenarios passed");
     }

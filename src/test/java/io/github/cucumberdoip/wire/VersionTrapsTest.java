@@ -64,8 +64,7 @@ class VersionTrapsTest {
   void theDefaultVersionIsAnsweredWithTheOwnVersion() throws IOException {
     try (RawUdp tester = RawUdp.to(server.address())) {
       assertThat(tester.send("FF00 0001 00000000").receive()).startsWith("03FC 0004 00000021 ");
-      assertThat(tester.send("FF00 0001 00000001 00").receive())
-          .isEqualTo("03FC 0000 00000001 04");
+      assertThat(tester.send("FF00 0001 00000001 00").receive()).isEqualTo("03FC 0000 00000001 04");
       assertThat(tester.send("FF00 4001 00000000").receive()).isEqualTo("03FC 0000 00000001 00");
     }
   }
