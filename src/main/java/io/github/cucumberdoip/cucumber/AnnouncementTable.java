@@ -24,7 +24,7 @@ public final class AnnouncementTable {
    */
   public static Announcement announcement(DataTable table) {
     Map<String, String> given = StepTable.ofPairs(table, NAMES);
-    Announcement announcement = Announcement.to(StepTable.required(given, DESTINATION));
+    Announcement announcement = Announcement.to(StepTable.requiredRow(given, DESTINATION));
     for (Map.Entry<String, String> row : given.entrySet()) {
       announcement = with(announcement, row.getKey(), row.getValue());
     }

@@ -53,13 +53,22 @@ public final class Announcements {
       try {
         announcing.await(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
       } catch (FixtureException e) {
-        throw new AssertionError(
-            "the DoIP announcements did not end as expected\n  expected: all sent within "
-                + atMost.toMillis()
-                + " ms\n  but "
-                + e.getMessage(),
-            e);
+        throw failed(announcing, atMost, e);
       }
     }
+  }
+
+  private static AssertionError failed(Announcing announcing, Duration atMost, Exception cause) {
+    String happened =
+        announcing.isDone()
+            ? cause.getMessage()
+            : "the series still goes on, announcements sent so far: " + announcing.sent();
+    return new AssertionError(
+        "the DoIP announcements have not ended\n  expected: their end within "
+            + atMost.toMillis()
+            + " ms\n  instead:  "
+            + happened
+            + "\n  to mend:  allow more time; a series ends one cycle after its last announcement",
+        cause);
   }
 }

@@ -114,8 +114,10 @@ public final class DoipWorld {
       throw new IllegalStateException(
           "this scenario already has "
               + (name.isEmpty() ? "a DoIP ECU without a name" : "a DoIP ECU \"" + name + "\"")
-              + "\n  expected: a name for each ECU\n"
-              + "  to mend:  write for example: a DoIP ECU \"BMS\" with logical address 0x1020");
+              + "\n  expected: a name of its own for each ECU\n  to mend:  write for example: a DoIP ECU \""
+              + (name.isEmpty() ? "BMS" : name + " 2")
+              + "\" with logical address "
+              + ecu.logicalAddress());
     }
   }
 

@@ -82,7 +82,7 @@ public final class EcuTable {
     names.addAll(known.rows.keySet());
     Map<String, String> given = StepTable.ofPairs(table, names);
     DoipServerBuilder builder =
-        DoipServer.builder(LogicalAddress.parse(StepTable.required(given, ADDRESS))).port(0);
+        DoipServer.builder(LogicalAddress.parse(StepTable.requiredRow(given, ADDRESS))).port(0);
     given.forEach(
         (name, text) -> known.rows.getOrDefault(name, (ecu, same) -> {}).accept(builder, text));
     return builder;

@@ -46,11 +46,13 @@ public final class SocketOptionTable {
             .toList();
     if (found.isEmpty()) {
       throw new AssertionError(
-          "no socket option "
+          "the socket option "
               + name
-              + " was set\n  expected: one that was set before the start"
-              + "\n  were set: "
-              + (inForce.isEmpty() ? "none" : String.join(", ", inForce.keySet())));
+              + " was not set\n  expected: "
+              + (inForce.isEmpty()
+                  ? "one that was set"
+                  : "one of " + String.join(", ", inForce.keySet()))
+              + "\n  to mend:  set it before the start: the DoIP ECU has these socket options:");
     }
     if (!found.contains(expected.strip())) {
       throw new AssertionError(
@@ -58,8 +60,9 @@ public final class SocketOptionTable {
               + name
               + " has another value\n  expected: "
               + expected.strip()
-              + "\n  but was:  "
-              + String.join(", ", found));
+              + "\n  instead:  "
+              + String.join(", ", found)
+              + "\n  to mend:  expect what the system says; it may change what it was asked for");
     }
   }
 

@@ -113,6 +113,25 @@ public final class StepTable {
   }
 
   /**
+   * A row that must be in a table of names and values.
+   *
+   * @param pairs the values by name, see {@link #ofPairs}
+   * @param name the name of the row
+   * @return the value
+   * @throws InvalidValueException if the row is missing or has no value
+   */
+  public static String requiredRow(Map<String, String> pairs, String name) {
+    return Optional.ofNullable(pairs.get(name))
+        .orElseThrow(
+            () ->
+                InvalidValueException.of(
+                    "a complete table",
+                    String.join(", ", pairs.keySet()),
+                    "a row " + name + " with a value",
+                    "add the row: | " + name + " | ... |"));
+  }
+
+  /**
    * A cell that must have a value.
    *
    * @param row a row of {@link #rows()}

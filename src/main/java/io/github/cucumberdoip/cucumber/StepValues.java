@@ -92,18 +92,19 @@ public final class StepValues {
    * @throws InvalidValueException if the text is not such a number
    */
   public static long number(String what, String text, long max) {
-    String given = text.strip();
-    long value = -1;
-    if (given.matches("[0-9]{1,10}")) {
-      value = Long.parseLong(given);
-    } else if (given.matches("0[xX][0-9a-fA-F]{1,8}")) {
-      value = Long.parseLong(given.substring(2), 16);
-    }
+    long value = numberOrMinusOne(text.strip());
     if (value < 0 || value > max) {
       throw InvalidValueException.of(
           what, text, "0.." + max + ", in decimal or with 0x in hex", "give a value of that range");
     }
     return value;
+  }
+
+  private static long numberOrMinusOne(String given) {
+    if (given.matches("[0-9]{1,10}")) {
+      return Long.parseLong(given);
+    }
+    return given.matches("0[xX][0-9a-fA-F]{1,8}") ? Long.parseLong(given.substring(2), 16) : -1;
   }
 
   /**
@@ -119,8 +120,20 @@ public final class StepValues {
       case "2012" -> 0x02;
       case "2019" -> 0x03;
       case "2023" -> 0x04;
-      default -> (int) number("a protocol version", text, 0xFF);
+      default -> versionNumber(text);
     };
+  }
+
+  private static int versionNumber(String text) {
+    long value = numberOrMinusOne(text.strip());
+    if (value < 0 || value > 0xFF) {
+      throw InvalidValueException.of(
+          "a protocol version",
+          text,
+          "0x00..0xFF, or the year of an edition: 2010, 2012, 2019 or 2023",
+          "write for example 2012 or 0x02");
+    }
+    return (int) value;
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Golden files of what failing scenarios say. */
+package io.github.cucumberdoip.failures;
