@@ -40,7 +40,9 @@ record MavenRun(int exitCode, String output) {
             .redirectOutput(log.toFile());
     // The same Java as here, and nothing that was meant for the build around this one.
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().keySet().removeAll(List.of("MAVEN_ARGS", "MAVEN_OPTS", "MAVEN_HOME"));
+    builder.environment().keySet().removeAll(List.of("MAVEN_ARGS", "MAVEN_HOME"));
+    // A short life: the fast compiler is enough.
+    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
     Process process = builder.start();
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +76,14 @@ class TutorialIT {
         .as("%s %s; Maven said:%n%s", block.place(), block.marker(), run.output())
         .isEqualTo(block.markerValue().equals("passes"));
     runs.add(run);
+    assertThat(PROJECT.resolve("target/surefire-reports/TEST-example.FeaturesTest.xml"))
+        .content()
+        .contains(examples().map(name -> "<testcase name=\"" + name + "\"").toList());
+  }
+
+  private static Stream<String> examples() throws IOException {
+    String feature = Files.readString(PROJECT.resolve("features/reading-the-vin.feature"));
+    return Pattern.compile("Example: (.+)").matcher(feature).results().map(found -> found.group(1));
   }
 
   private static List<String> options() {
