@@ -22,8 +22,7 @@ class DoipRequestTest {
 
   @Test
   void negativeResponses() {
-    assertThat(readVin.negativeResponse())
-        .isEqualTo(bytes("02FD 8001 00000007 1010 0E80 7F2211"));
+    assertThat(readVin.negativeResponse()).isEqualTo(bytes("02FD 8001 00000007 1010 0E80 7F2211"));
     assertThat(readVin.negativeResponse(Nrc.REQUEST_OUT_OF_RANGE))
         .isEqualTo(bytes("02FD 8001 00000007 1010 0E80 7F2231"));
     assertThat(readVin.negativeResponse(Nrc.REQUEST_OUT_OF_RANGE, Bytes.of(0xAB)))
@@ -53,16 +52,14 @@ class DoipRequestTest {
 
   @Test
   void aReceivedDiagnosticMessageSaysAllByItself() {
-    DoipRequest request =
-        DoipRequest.received(bytes("03FC 8001 00000006 0E01 2020 3E00"), ECU);
+    DoipRequest request = DoipRequest.received(bytes("03FC 8001 00000006 0E01 2020 3E00"), ECU);
     assertThat(request.payload()).isEqualTo(Bytes.parse("3E 00"));
     assertThat(request.positiveResponse()).isEqualTo(bytes("03FC 8001 00000006 2020 0E01 7E00"));
   }
 
   @Test
   void aReceivedRoutingActivationRequestHasNoServiceToAnswer() {
-    DoipRequest request =
-        DoipRequest.received(bytes("03FC 0005 00000007 0E01 00 00000000"), ECU);
+    DoipRequest request = DoipRequest.received(bytes("03FC 0005 00000007 0E01 00 00000000"), ECU);
     assertThat(request.routingActivationResponse())
         .isEqualTo(bytes("03FC 0006 00000009 0E01 1010 10 00000000"));
     assertThatThrownBy(request::negativeResponse)
@@ -73,7 +70,8 @@ class DoipRequestTest {
 
   @Test
   void otherBytesAreNoRequest() {
-    for (String wrong : new String[] {"22 F1 90", "02FD 0007 00000000", "02FD 8001 00000009 0E80"}) {
+    for (String wrong :
+        new String[] {"22 F1 90", "02FD 0007 00000000", "02FD 8001 00000009 0E80"}) {
       assertThatThrownBy(() -> DoipRequest.received(bytes(wrong), ECU))
           .isInstanceOf(InvalidValueException.class)
           .hasMessageContaining("a whole DoIP message");

@@ -35,8 +35,7 @@ class JournalModelTest {
 
   @Property(tries = 200)
   void isABoundedList(
-      @ForAll("steps") List<Integer> steps,
-      @ForAll @LongRange(min = 1, max = 40_000) long bound) {
+      @ForAll("steps") List<Integer> steps, @ForAll @LongRange(min = 1, max = 40_000) long bound) {
     Journal journal = new Journal(bound, Clock.systemUTC());
     List<JournalEntry> model = new ArrayList<>();
     long dropped = 0;

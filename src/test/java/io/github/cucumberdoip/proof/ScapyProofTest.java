@@ -77,8 +77,7 @@ class ScapyProofTest {
               server.journal().requests().stream()
                   .flatMap(one -> one.message(DiagnosticMessage.class).stream())
                   .map(request -> request.userData().toString()))
-          .containsExactly(
-              "22 F1 90", "3E 00", "2E F1 98 41 42", "22 F1 91", "22 F1 FF");
+          .containsExactly("22 F1 90", "3E 00", "2E F1 98 41 42", "22 F1 91", "22 F1 FF");
       assertThat(server.journal().entries().stream().flatMap(one -> one.note().stream()))
           .as("nothing that is refused or not decodable")
           .allMatch(note -> note.startsWith("the tester closed the connection"));

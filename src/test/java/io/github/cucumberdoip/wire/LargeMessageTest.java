@@ -42,7 +42,9 @@ class LargeMessageTest {
       tester.sendInPieces(new byte[size], piece);
       assertThat(tester.receive()).isEqualTo("02FD 8002 00000005 10100E8000");
       assertThat(tester.uds()).isEqualTo("7601");
-      assertThat(server.journal().requests()).last().satisfies(one -> assertThat(one.bytes().length()).isEqualTo(14 + size));
+      assertThat(server.journal().requests())
+          .last()
+          .satisfies(one -> assertThat(one.bytes().length()).isEqualTo(14 + size));
       return allocated(server) - before;
     }
   }

@@ -97,7 +97,7 @@ class LifecycleTest {
       assertThat(testerOfOne.uds()).isEqualTo("62F19001");
       testerOfOther.ask("22 F1 90").receive();
       assertThat(testerOfOther.uds()).isEqualTo("62F190");
-      one.close();
+      one.stop();
       testerOfOther.ask("22 F1 91").receive();
       assertThat(testerOfOther.uds()).isEqualTo("62F191");
       assertThat(one.journal().requests()).hasSize(1);

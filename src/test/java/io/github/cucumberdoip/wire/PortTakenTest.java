@@ -57,7 +57,7 @@ class PortTakenTest {
     try (DoipServer first = Ecus.started();
         DoipServer second = Ecus.builder().port(first.port()).build()) {
       assertThatThrownBy(second::start).isInstanceOf(FixtureException.class);
-      first.close();
+      first.stop();
       second.start();
       RawTester.activated(second).close();
     }
@@ -77,8 +77,7 @@ class PortTakenTest {
 
   @Test
   void aRefusedOptionKeepsItsOwnMessage() {
-    DoipServer server =
-        Ecus.builder().socketOption("TCP_KEEPIDLE", Integer.MAX_VALUE).build();
+    DoipServer server = Ecus.builder().socketOption("TCP_KEEPIDLE", Integer.MAX_VALUE).build();
     assertThatThrownBy(server::start)
         .isInstanceOf(FixtureException.class)
         .hasMessageStartingWith("the system refused IPPROTO_TCP/TCP_KEEPIDLE = 2147483647 on a")

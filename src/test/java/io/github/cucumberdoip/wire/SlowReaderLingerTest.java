@@ -42,9 +42,7 @@ class SlowReaderLingerTest {
       tester.send("02FC 0005 00000000");
       assertThat(tester.receive()).isEqualTo("02FD 0000 00000001 00");
       tester.assertClosed();
-      await()
-          .atMost(SOON)
-          .until(() -> Settled.threads(server.port(), "connection-1") == 0);
+      await().atMost(SOON).until(() -> Settled.threads(server.port(), "connection-1") == 0);
     }
   }
 
