@@ -19,6 +19,9 @@ public record Count(int min, int max, String text) {
   /**
    * Checks the range.
    *
+   * @param min the fewest, 0 or more
+   * @param max the most, at least {@code min}
+   * @param text how it is said, beginning with a blank; may be empty
    * @throws InvalidValueException if a number is negative or the most is less than the fewest
    */
   public Count {

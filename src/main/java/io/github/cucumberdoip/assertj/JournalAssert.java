@@ -3,7 +3,6 @@ package io.github.cucumberdoip.assertj;
 import io.github.cucumberdoip.ecu.Stub;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Journal;
-import io.github.cucumberdoip.journal.JournalEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -158,17 +157,61 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
     return judge(expected, Count.NONE);
   }
 
+  /**
+   * Checks that UDS requests were received in this order; others may stand between them.
+   *
+   * @param requests the requests, at least one
+   * @return these checks
+   */
+  public JournalAssert hasReceivedInOrder(List<ExpectedRequest> requests) {
+    isNotNull();
+    return failIf(InOrder.judge(scene, actual, requests, window.orElse(wait), said()));
+  }
+
+  /**
+   * Checks that these UDS requests were received in this order, and no others. Waits until so many
+   * are there, with {@link #within} for all of the time.
+   *
+   * @param requests the requests
+   * @return these checks
+   */
+  public JournalAssert hasReceivedOnly(List<ExpectedRequest> requests) {
+    isNotNull();
+    return failIf(OnlyThese.judge(scene, actual, requests, window.orElse(wait), said()));
+  }
+
+  /**
+   * Checks that for each UDS request so far something was set up: a stub, a callback or positive
+   * responding. Requests that were refused with a DoIP NACK never got that far.
+   *
+   * @return these checks
+   */
+  public JournalAssert hasNoUnmatchedRequests() {
+    isNotNull();
+    return failIf(Unmatched.judge(scene, actual));
+  }
+
   private JournalAssert judge(Expected expected, Count count) {
     isNotNull();
-    boolean toTheEnd = window.isPresent() && count.hasMost();
-    Tally tally = new Tally(expected, count, toTheEnd);
+    Tally tally = new Tally(expected, count, window.isPresent() && count.hasMost());
     Duration time = window.orElse(count.min() == 0 ? Duration.ZERO : wait);
     Follower.follow(actual, tally, time);
-    if (tally.isTooFew() || tally.isTooMany() || tally.isOpen()) {
-      List<JournalEntry> entries = actual.entries();
-      String said = window.map(d -> " within " + Shown.of(d)).orElse("");
-      throw failure(
-          "%s", new CountFailure(scene, entries, expected, count, said, time, tally).text());
+    boolean good = !tally.isTooFew() && !tally.isTooMany() && !tally.isOpen();
+    return failIf(
+        good
+            ? Optional.empty()
+            : Optional.of(
+                new CountFailure(scene, actual.entries(), expected, count, said(), time, tally)
+                    .text()));
+  }
+
+  private String said() {
+    return window.map(time -> " within " + Shown.of(time)).orElse("");
+  }
+
+  private JournalAssert failIf(Optional<String> failure) {
+    if (failure.isPresent()) {
+      throw failure("%s", failure.get());
     }
     return this;
   }

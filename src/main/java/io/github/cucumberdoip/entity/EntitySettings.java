@@ -43,6 +43,18 @@ public record EntitySettings(
   /**
    * Copies the sets and checks the ranges.
    *
+   * @param identity what it says of itself
+   * @param protocolVersion the version of what it sends without being asked, and in answers to a
+   *     version that it does not know, 0x00..0xFF
+   * @param supportedVersions the versions that it accepts; an answer has the version of its request
+   * @param knownTesters the source addresses that may activate routing; empty: all
+   * @param activationTypes the activation types that it supports
+   * @param furtherTargets the addresses besides its own for which it takes diagnostic messages: of
+   *     ECUs behind it or of functional groups
+   * @param nodeType gateway or node, for the entity status
+   * @param maxOpenSockets how many connections may have active routing at once, 1..255
+   * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-17
+   * @param powerMode the diagnostic power mode
    * @throws InvalidValueException if a number is out of its range
    */
   public EntitySettings {

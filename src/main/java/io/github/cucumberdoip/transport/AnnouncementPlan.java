@@ -23,6 +23,11 @@ public record AnnouncementPlan(
   /**
    * Checks the numbers.
    *
+   * @param message what is sent each time
+   * @param protocolVersion the header version, 0x00..0xFF
+   * @param destination a host, a broadcast address or an IPv6 multicast address, and the port
+   * @param occurrence how often it is sent, 1 or more
+   * @param cycle the wait after each send, zero or more
    * @throws InvalidValueException if the occurrence is below 1 or the cycle is negative
    */
   public AnnouncementPlan {

@@ -1,17 +1,39 @@
 package io.github.cucumberdoip.cucumber.glue;
 
+import io.cucumber.java.After;
 import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import io.cucumber.java.en.Given;
+import io.github.cucumberdoip.cucumber.DoipWorld;
 
-/** Looks at the end of each scenario for requests that nothing was set up for. */
+/** Fails a scenario at its end if an ECU got requests that nothing was set up for. */
 public class UnmatchedHooks {
-  /** Right after the world has begun, right before it ends. */
-  private static final int ALMOST_OUTERMOST = Integer.MIN_VALUE + 2000;
+  private static final String LENIENT = "@doip-lenient";
+
+  /** Right after the world has begun, and right before it ends. */
+  private static final int NEARLY_OUTERMOST = Integer.MIN_VALUE + 2000;
 
   /** Begins to count the time. */
-  @Before(order = ALMOST_OUTERMOST)
+  @Before(order = NEARLY_OUTERMOST)
   public void beginToJudge() {
     Verdicts.current();
+  }
+
+  /**
+   * Looks for unmatched requests, unless they are tolerated or the scenario did not pass anyway.
+   *
+   * @param scenario the scenario that ends
+   */
+  @After(order = NEARLY_OUTERMOST)
+  public void failForUnmatchedRequests(Scenario scenario) {
+    Verdicts verdicts = Verdicts.current();
+    boolean tolerated = verdicts.isLenient() || scenario.getSourceTagNames().contains(LENIENT);
+    if (scenario.getStatus() == Status.PASSED && !tolerated) {
+      DoipWorld.current()
+          .ecus()
+          .forEach((name, ecu) -> verdicts.on(name, ecu).hasNoUnmatchedRequests());
+    }
   }
 
   /**

@@ -1,0 +1,84 @@
+package io.github.cucumberdoip.assertj;
+
+import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.JournalEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for requests in their order; others may stand between them. */
+final class InOrder implements Follower.Judge {
+  private final List<ExpectedRequest> rows;
+  private final List<Long> found = new ArrayList<>();
+  private long lost;
+
+  InOrder(List<ExpectedRequest> rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void see(JournalEntry entry) {
+    if (!isDecided() && rows.get(found.size()).matches(entry)) {
+      found.add(entry.sequence());
+    }
+  }
+
+  @Override
+  public void lose(long entries) {
+    lost += entries;
+  }
+
+  @Override
+  public boolean isDecided() {
+    return found.size() == rows.size();
+  }
+
+  /** The failure, or empty if all came in time. */
+  static Optional<String> judge(
+      Scene scene, Journal journal, List<ExpectedRequest> rows, Duration time, String said) {
+    InOrder order = new InOrder(rows);
+    Follower.follow(journal, order, time);
+    return order.isDecided()
+        ? Optional.empty()
+        : Optional.of(order.text(scene, journal.entries(), time, said));
+  }
+
+  private String text(Scene scene, List<JournalEntry> entries, Duration time, String said) {
+    FailureText text = new FailureText();
+    text.expected(FailureText.inOrder(scene, said));
+    if (lost > 0) {
+      text.instead(FailureText.lostInOrder(lost));
+      text.hint(FailureText.BIGGER_JOURNAL);
+      return text.toString();
+    }
+    int row = found.size();
+    ExpectedRequest missing = rows.get(row);
+    text.instead(FailureText.stuckAt(row + 1, rows.size(), missing.noun(), time));
+    long last = row == 0 ? -1 : found.get(row - 1);
+    List<JournalEntry> marked =
+        new ArrayList<>(
+            entries.stream().filter(entry -> found.contains(entry.sequence())).toList());
+    Optional<JournalEntry> earlier =
+        entries.stream()
+            .filter(entry -> entry.sequence() < last && !found.contains(entry.sequence()))
+            .filter(missing::matches)
+            .findFirst();
+    if (earlier.isPresent()) {
+      text.closest(FailureText.cameEarlier(scene.offset(earlier.get(), entries), row + 1));
+      marked.add(earlier.get());
+    } else {
+      entries.stream()
+          .filter(entry -> entry.sequence() > last)
+          .flatMap(entry -> missing.compare(entry).stream())
+          .min(Comparator.comparingInt(NearMiss::distance))
+          .ifPresent(
+              near ->
+                  text.closest(near.text().get() + ", at " + scene.offset(near.entry(), entries)));
+    }
+    text.journal(JournalCut.of(scene, entries, marked));
+    Hints.of(scene, entries, missing).forEach(text::hint);
+    return text.toString();
+  }
+}
