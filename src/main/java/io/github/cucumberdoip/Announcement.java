@@ -39,7 +39,8 @@ public final class Announcement {
    *
    * @param ip a host, a broadcast address such as {@code 127.255.255.255}, or {@code ff02::1},
    *     which goes out on the interface of the fixture's address unless it names one, as {@code
-   *     ff02::1%eth0}
+   *     ff02::1%eth0}. Where the system has no multicast on its loopback interface, as Linux, it
+   *     goes to {@code ::1} instead: the only node there
    * @return the announcement
    */
   public static Announcement to(String ip) {
@@ -104,16 +105,9 @@ public final class Announcement {
   private InetAddress resolve(InetAddress from) {
     try {
       InetAddress address = InetAddress.getByName(ip);
-      if (address instanceof Inet6Address multicast
-          && address.isMulticastAddress()
-          && multicast.getScopedInterface() == null
-          && multicast.getScopeId() == 0) {
-        NetworkInterface network = NetworkInterface.getByInetAddress(from);
-        return network == null
-            ? address
-            : Inet6Address.getByAddress(ip, address.getAddress(), network.getIndex());
-      }
-      return address;
+      return address instanceof Inet6Address group && address.isMulticastAddress()
+          ? onInterface(group, from)
+          : address;
     } catch (UnknownHostException | SocketException e) {
       throw InvalidValueException.of(
           "a destination",
@@ -121,5 +115,20 @@ public final class Announcement {
           "an IPv4 or IPv6 address",
           "write for example 127.0.0.1, 127.255.255.255 or ff02::1");
     }
+  }
+
+  private static InetAddress onInterface(Inet6Address group, InetAddress from)
+      throws SocketException, UnknownHostException {
+    NetworkInterface network =
+        group.getScopeId() == 0
+            ? NetworkInterface.getByInetAddress(from)
+            : NetworkInterface.getByIndex(group.getScopeId());
+    if (network == null) {
+      return group;
+    }
+    if (network.isLoopback() && !network.supportsMulticast()) {
+      return InetAddress.getByName("::1");
+    }
+    return Inet6Address.getByAddress(null, group.getAddress(), network.getIndex());
   }
 }

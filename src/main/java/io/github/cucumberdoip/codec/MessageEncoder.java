@@ -20,7 +20,36 @@ import io.github.cucumberdoip.message.VehicleIdentificationRequestWithVin;
 
 /** Writes whole messages, header and payload, each into one array of its exact size. */
 public final class MessageEncoder {
+  /** The head of a long message: much more than a tester reads at once to see the header. */
+  private static final int LONGEST_HEAD = 1 << 16;
+
   private MessageEncoder() {}
+
+  /**
+   * Encodes a message to be written: as {@link #encode} does, but long user data are not copied.
+   *
+   * @param protocolVersion 0x00..0xFF, for byte 0 of the header
+   * @param message the message
+   * @return header and payload
+   * @throws io.github.cucumberdoip.message.InvalidValueException if the version does not fit one
+   *     byte
+   */
+  public static Encoded encodeInParts(int protocolVersion, DoipMessage message) {
+    if (message instanceof DiagnosticMessage diagnostic
+        && diagnostic.userData().length() > LONGEST_HEAD) {
+      Bytes userData = diagnostic.userData();
+      Bytes head =
+          new PayloadWriter(
+                  header(protocolVersion, message, 4 + userData.length()),
+                  FrameHeader.SIZE + 4 + LONGEST_HEAD)
+              .address(diagnostic.sourceAddress())
+              .address(diagnostic.targetAddress())
+              .bytes(userData.slice(0, LONGEST_HEAD))
+              .written();
+      return new Encoded(head, userData.from(LONGEST_HEAD));
+    }
+    return new Encoded(encode(protocolVersion, message), Bytes.EMPTY);
+  }
 
   /**
    * Encodes a message with a right header. The version changes nothing but the header's first two
@@ -141,6 +170,10 @@ public final class MessageEncoder {
 
   private static PayloadWriter start(int protocolVersion, DoipMessage message, int payloadLength) {
     return new PayloadWriter(
-        new FrameHeader(protocolVersion, message.payloadType(), payloadLength));
+        header(protocolVersion, message, payloadLength), FrameHeader.SIZE + payloadLength);
+  }
+
+  private static FrameHeader header(int protocolVersion, DoipMessage message, int payloadLength) {
+    return new FrameHeader(protocolVersion, message.payloadType(), payloadLength);
   }
 }

@@ -9,8 +9,8 @@ final class PayloadWriter {
   private final byte[] array;
   private int position;
 
-  PayloadWriter(FrameHeader header) {
-    this.array = new byte[Math.addExact(FrameHeader.SIZE, Math.toIntExact(header.payloadLength()))];
+  PayloadWriter(FrameHeader header, int size) {
+    this.array = new byte[size];
     header.write(array, 0);
     this.position = FrameHeader.SIZE;
   }

@@ -52,6 +52,25 @@ public final class Journal {
    */
   public JournalEntry append(
       EntryKind kind, Peer peer, Bytes bytes, DoipMessage message, String note) {
+    return append(kind, peer, bytes, Bytes.EMPTY, message, note);
+  }
+
+  /**
+   * Adds an entry for a message that was sent in two parts; they are joined when somebody reads
+   * them.
+   *
+   * @param peer with whom
+   * @param head the first bytes as on the wire
+   * @param tail the bytes after them, or none
+   * @param message the message
+   * @return the entry as it is kept
+   */
+  public JournalEntry sent(Peer peer, Bytes head, Bytes tail, DoipMessage message) {
+    return append(EntryKind.SENT, peer, head, tail, message, null);
+  }
+
+  private JournalEntry append(
+      EntryKind kind, Peer peer, Bytes bytes, Bytes tail, DoipMessage message, String note) {
     lock.lock();
     try {
       JournalEntry entry =
@@ -62,6 +81,7 @@ public final class Journal {
               kind,
               peer,
               bytes,
+              tail,
               message,
               note,
               null);

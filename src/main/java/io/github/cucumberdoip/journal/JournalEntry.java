@@ -16,7 +16,8 @@ public final class JournalEntry {
   private final long nanoTime;
   private final EntryKind kind;
   private final Peer peer;
-  private final Bytes bytes;
+  private final Bytes head;
+  private final Bytes tail;
   private final DoipMessage message;
   private final String note;
   private final Match match;
@@ -27,7 +28,8 @@ public final class JournalEntry {
       long nanoTime,
       EntryKind kind,
       Peer peer,
-      Bytes bytes,
+      Bytes head,
+      Bytes tail,
       DoipMessage message,
       String note,
       Match match) {
@@ -36,14 +38,16 @@ public final class JournalEntry {
     this.nanoTime = nanoTime;
     this.kind = kind;
     this.peer = peer;
-    this.bytes = bytes;
+    this.head = head;
+    this.tail = tail;
     this.message = message;
     this.note = note;
     this.match = match;
   }
 
   JournalEntry with(Match newMatch) {
-    return new JournalEntry(sequence, time, nanoTime, kind, peer, bytes, message, note, newMatch);
+    return new JournalEntry(
+        sequence, time, nanoTime, kind, peer, head, tail, message, note, newMatch);
   }
 
   /**
@@ -98,7 +102,7 @@ public final class JournalEntry {
    * @return the bytes; empty for a kind that carries none
    */
   public Bytes bytes() {
-    return bytes;
+    return tail.isEmpty() ? head : head.plus(tail);
   }
 
   /**
@@ -150,7 +154,7 @@ public final class JournalEntry {
   }
 
   long cost() {
-    return OVERHEAD + bytes.length();
+    return OVERHEAD + head.length() + tail.length();
   }
 
   @Override
@@ -158,8 +162,8 @@ public final class JournalEntry {
     StringBuilder text = new StringBuilder("#" + sequence + " " + kind + " " + peer);
     if (message != null) {
       text.append(' ').append(message);
-    } else if (!bytes.isEmpty()) {
-      text.append(' ').append(bytes);
+    } else if (!head.isEmpty()) {
+      text.append(' ').append(bytes());
     }
     if (note != null) {
       text.append(" (").append(note).append(')');

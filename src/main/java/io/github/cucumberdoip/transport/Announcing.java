@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -117,7 +120,18 @@ public final class Announcing {
     socket.send(packet);
   }
 
-  private static boolean isReachableFrom(InetAddress own, InetAddress destination) {
+  /** Whether the fixture's own socket can send there, so that its port is the source. */
+  private static boolean isReachableFrom(InetAddress own, InetAddress destination)
+      throws SocketException {
+    if (own.isAnyLocalAddress()) {
+      return true;
+    }
+    if (own.isLoopbackAddress() && destination instanceof Inet6Address group) {
+      NetworkInterface network = NetworkInterface.getByIndex(group.getScopeId());
+      if (network != null && !network.isLoopback()) {
+        return false;
+      }
+    }
     return own instanceof Inet4Address == destination instanceof Inet4Address;
   }
 

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.codec.Encoded;
 import io.github.cucumberdoip.codec.MessageEncoder;
 import io.github.cucumberdoip.codec.StreamFramer;
 import io.github.cucumberdoip.entity.Action;
@@ -126,14 +127,14 @@ final class TcpConnection implements Runnable {
   }
 
   void send(int version, DoipMessage message) {
-    Bytes bytes = MessageEncoder.encode(version, message);
     if (isClosing()) {
       notSent(message);
       return;
     }
-    journal.append(EntryKind.SENT, peer, bytes, message, null);
+    Encoded encoded = MessageEncoder.encodeInParts(version, message);
+    journal.sent(peer, encoded.head(), encoded.tail(), message);
     try {
-      bytes.writeTo(socket.getOutputStream());
+      encoded.writeTo(socket.getOutputStream());
     } catch (IOException e) {
       abort("could not send: " + e.getMessage());
     }

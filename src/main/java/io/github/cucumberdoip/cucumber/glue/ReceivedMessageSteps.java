@@ -5,6 +5,7 @@ import io.github.cucumberdoip.assertj.Count;
 import io.github.cucumberdoip.assertj.Expected;
 import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.time.Duration;
 
 /** Steps that check which DoIP messages came in besides UDS requests. */
 public class ReceivedMessageSteps {
@@ -86,6 +87,24 @@ public class ReceivedMessageSteps {
   @Then("the DoIP ECU{doipEcuName} has received an alive check response from {doipAddress}")
   public void aliveCheckAnswered(String name, LogicalAddress tester) {
     Verdicts.on(name).shows(Expected.aliveCheckResponse(tester));
+  }
+
+  /**
+   * Checks that a tester answered no alive check, neither so far nor within the given time. Watches
+   * for all of it.
+   *
+   * <pre>
+   * Then the DoIP ECU has received no alive check response from 0x0E80 within 500 ms
+   * </pre>
+   *
+   * @param name the name of the ECU, empty for the only one
+   * @param tester the source address of the tester
+   * @param time how long
+   */
+  @Then(
+      "the DoIP ECU{doipEcuName} has received no alive check response from {doipAddress} within {doipDuration}")
+  public void aliveCheckNotAnswered(String name, LogicalAddress tester, Duration time) {
+    Verdicts.on(name).within(time).showsNo(Expected.aliveCheckResponse(tester));
   }
 
   /**

@@ -42,8 +42,8 @@ final class AnnouncementVerdict {
     if (heard.stream().noneMatch(fits)) {
       throw failure(
           " has not received an announcement of these values",
-          expected + " within " + wait.toMillis() + " ms",
-          heard.isEmpty() ? "no announcement" : nearest(heard, expected));
+          FieldTable.text(expected) + " within " + wait.toMillis() + " ms",
+          heard.isEmpty() ? counted(0) : nearest(heard, expected));
     }
   }
 
@@ -59,17 +59,21 @@ final class AnnouncementVerdict {
           "two announcements or more, " + cycle.toMillis() + " ms or more between them",
           shortest
               .map(gap -> "two of them were " + gap.toMillis() + " ms apart")
-              .orElse(heard.size() + " announcements"));
+              .orElse(counted(heard.size())));
     }
   }
 
   private void check(int count, List<DiscoveredEntity> heard, Duration wait) {
     if (heard.size() != count) {
       throw failure(
-          " has not received exactly " + count + " announcements",
-          count + " within " + wait.toMillis() + " ms",
-          heard.size() + " announcements");
+          " has not received exactly " + counted(count),
+          counted(count) + " within " + wait.toMillis() + " ms",
+          counted(heard.size()));
     }
+  }
+
+  private static String counted(int count) {
+    return (count == 0 ? "no" : count) + " announcement" + (count > 1 ? "s" : "");
   }
 
   private static String nearest(List<DiscoveredEntity> heard, Map<String, String> expected) {

@@ -58,7 +58,7 @@ final class ConnectionVerdict {
   }
 
   void isConnected() {
-    if (!link.tester().isConnected()) {
+    if (!link.isConnected()) {
       throw failure(
           link.owner() + " is not connected to the DoIP ECU any more",
           "an open connection",

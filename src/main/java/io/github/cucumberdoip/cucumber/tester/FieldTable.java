@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares a table of names and values with the fields of a message.
@@ -35,6 +36,13 @@ final class FieldTable<M> {
     Map<String, String> expected = new LinkedHashMap<>();
     pairs.forEach((name, cell) -> expected.put(name, fields.get(name).expected().apply(cell)));
     return expected;
+  }
+
+  /** Expected values for a reader. */
+  static String text(Map<String, String> expected) {
+    return expected.entrySet().stream()
+        .map(pair -> pair.getKey() + " " + pair.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** The fields that differ, as texts; empty if the message is as expected. */

@@ -2,6 +2,7 @@ package io.github.cucumberdoip.cucumber.tester;
 
 import io.github.cucumberdoip.Announcement;
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.cucumber.Announcements;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.FurtherAction;
 import java.time.Duration;
@@ -21,11 +22,11 @@ final class TesterAnnouncing {
   }
 
   void announce(int count, Duration cycle) {
-    ecu.announce(toTester().times(count).every(cycle));
+    Announcements.current().begin(ecu, toTester().times(count).every(cycle));
   }
 
   void announce(FurtherAction action) {
-    ecu.announce(toTester().furtherAction(action));
+    Announcements.current().begin(ecu, toTester().furtherAction(action));
   }
 
   private Announcement toTester() {

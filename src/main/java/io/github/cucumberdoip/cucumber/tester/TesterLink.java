@@ -132,7 +132,7 @@ final class TesterLink {
   }
 
   boolean isRouted() {
-    return tester.isConnected() && isPositive();
+    return isConnected() && isPositive();
   }
 
   private boolean isPositive() {
@@ -157,12 +157,16 @@ final class TesterLink {
   }
 
   private void ensureConnected() {
+    if (!isConnected()) {
+      connect();
+    }
+  }
+
+  boolean isConnected() {
     if (isStale()) {
       tester.awaitClosed(LONGEST_CLOSE);
     }
-    if (!tester.isConnected()) {
-      connect();
-    }
+    return tester.isConnected();
   }
 
   /** The ECU has dropped the connection, and the news may not be here yet. */

@@ -57,13 +57,14 @@ final class UdpVerdict {
     Map<String, String> expected = known.expected(fields);
     List<M> answers = link.exchange().answers(kind);
     if (answers.isEmpty()) {
-      throw failure(" has not received " + what, expected.toString(), "no answer", hint(true));
+      throw failure(
+          " has not received " + what, FieldTable.text(expected), "no answer", hint(true));
     }
     List<String> differences = known.differences(expected, answers.get(0));
     if (!differences.isEmpty()) {
       throw failure(
           " has received another answer than " + what + " of the table",
-          expected.toString(),
+          FieldTable.text(expected),
           String.join(", ", differences),
           hint(false));
     }
