@@ -27,6 +27,7 @@ final class TesterLink {
   private LogicalAddress source;
   private Optional<RoutingActivationResponse> activation = Optional.empty();
   private TesterExchange exchange;
+  private boolean hadConnection;
 
   TesterLink(ScenarioTester owner, DoipServer ecu, DoipTester tester) {
     this.owner = owner;
@@ -75,15 +76,31 @@ final class TesterLink {
     }
   }
 
+  /** Connects; not possible while there is a connection. */
   void connect() {
+    if (isConnected()) {
+      throw new IllegalStateException(
+          owner
+              + " is connected already\n  expected: no connection to this DoIP ECU\n"
+              + "  to mend:  leave this step out, or write before it: When the DoIP tester"
+              + " disconnects");
+    }
     exchange = TesterExchange.begin(tester, Optional.empty());
     activation = Optional.empty();
     source = tester.settings().logicalAddress();
+    hadConnection = false;
     tester.connect(ecu.address());
+    hadConnection = true;
+  }
+
+  /** Waits for the end of the connection; false also if the tester has none or ended it itself. */
+  boolean awaitClosed(Duration atMost) {
+    return hadConnection && tester.awaitClosed(atMost);
   }
 
   void disconnect() {
     tester.disconnect();
+    hadConnection = false;
   }
 
   void activate(ActivationType type) {
