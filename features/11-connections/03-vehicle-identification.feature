@@ -11,10 +11,12 @@ Feature: Looking for the vehicle
       Then the DoIP ECU has received a vehicle identification request
 
     Example: To the vehicle with an EID
+      Given the DoIP ECU has the EID 02:00:00:00:00:99
       When the DoIP tester asks the DoIP ECU for vehicle identification with EID 02:00:00:00:00:99
       Then the DoIP ECU has received a vehicle identification request with EID 02:00:00:00:00:99
 
     Example: To the vehicle with a VIN
+      Given the DoIP ECU has the VIN "WAUZZZ8K9BA123456"
       When the DoIP tester asks the DoIP ECU for vehicle identification with VIN "WAUZZZ8K9BA123456"
       Then the DoIP ECU has received a vehicle identification request with VIN "WAUZZZ8K9BA123456"
 
@@ -29,6 +31,7 @@ Feature: Looking for the vehicle
         Scenario: The neighbour
           Given a DoIP ECU with logical address 0x1010
           And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has the EID 02:00:00:00:00:99
           When the DoIP tester asks the DoIP ECU for vehicle identification with EID 02:00:00:00:00:99
           Then the DoIP ECU has received a vehicle identification request with EID 02:00:00:00:00:98
         """
