@@ -17,9 +17,9 @@ Feature: When a step of the embedded tester fails
       Then its DoIP scenario "Reading the VIN" fails with:
         """
         the DoIP tester has not received the UDS response 62 F1 90 ...
-          expected: 62 F1 90 ...
+          expected: 62 F1 90 ... in answer to 22 F1 90 within 100 ms
           instead:  7F 22 22
-          hint:     the ECU answered with NRC conditionsNotCorrect (0x22); without a stub that fits it answers so itself
+          hint:     the ECU refused with NRC conditionsNotCorrect (0x22)
         """
 
     Example: One response too many
@@ -35,7 +35,7 @@ Feature: When a step of the embedded tester fails
       Then its DoIP scenario "The final response only" fails with:
         """
         the DoIP tester has not received exactly these UDS responses
-          expected: 71 01 FF 00
+          expected: 71 01 FF 00 in answer to 31 01 FF 00 within 2000 ms
           instead:  7F 31 78
         """
 
@@ -69,6 +69,23 @@ Feature: When a step of the embedded tester fails
         the DoIP tester has received a UDS response
           expected: no UDS response within 500 ms
           instead:  7E 00
+        """
+
+    Example: No NACK, although one was expected
+      When this DoIP feature runs:
+        """
+        Scenario: Optimism
+          Given a DoIP ECU with logical address 0x1010
+          And the DoIP assertions wait at most 100 ms
+          And the DoIP ECU answers "3E 00" with "7E 00"
+          When the DoIP tester sends "3E 00"
+          Then the DoIP tester has received a DoIP NACK "target unreachable"
+        """
+      Then its DoIP scenario "Optimism" fails with:
+        """
+        the DoIP tester has not received a DoIP NACK target unreachable (0x06)
+          expected: a DoIP NACK target unreachable (0x06) within 100 ms
+          instead:  other messages
         """
 
   Rule: A wrong expectation about the connection shows the answer of the ECU
@@ -120,6 +137,37 @@ Feature: When a step of the embedded tester fails
         the routing activation of the DoIP tester was not denied with code unsupported activation type (0x06)
           expected: unsupported activation type (0x06)
           instead:  the answer routing activated (0x10)
+        """
+
+    Example: A connection that the tester ended itself
+      When this DoIP feature runs:
+        """
+        Scenario: The wrong culprit
+          Given a DoIP ECU with logical address 0x1010
+          When the DoIP tester activates routing
+          And the DoIP tester disconnects
+          Then the DoIP ECU has closed the connection to the DoIP tester
+        """
+      Then its DoIP scenario "The wrong culprit" fails with:
+        """
+        the DoIP ECU has not closed the connection to the DoIP tester
+          expected: the end of the connection within 2000 ms
+          instead:  the tester did not connect, or disconnected by itself
+        """
+
+    Example: Connecting twice
+      When this DoIP feature runs:
+        """
+        Scenario: Twice
+          Given a DoIP ECU with logical address 0x1010
+          When the DoIP tester connects to the DoIP ECU
+          And the DoIP tester connects to the DoIP ECU
+        """
+      Then its DoIP scenario "Twice" fails with:
+        """
+        the DoIP tester is connected already
+          expected: no connection to this DoIP ECU
+          to mend:  leave this step out, or write before it: When the DoIP tester disconnects
         """
 
   Rule: A wrong answer on UDP shows the fields that differ

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.assertj;
 
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -28,26 +29,30 @@ record CountFailure(
   /** How many near misses are shown. */
   private static final int MOST = 2;
 
+  /** From here on even the service differs, see {@link UdsPattern#distance}. */
+  private static final int OTHER_SERVICE = 1000;
+
   String text() {
     FailureText text = new FailureText();
     text.expected(sentence());
     if (tally.isOpen()) {
-      text.but(FailureText.cannotTell(tally.count(), tally.lost()));
+      text.instead(FailureText.cannotTell(tally.count(), tally.lost()));
       text.hint(FailureText.BIGGER_JOURNAL);
       return text.toString();
     }
     List<JournalEntry> matching = entries.stream().filter(expected::matches).toList();
     List<NearMiss> near = tally.isTooFew() ? nearest() : List.of();
-    text.but(
+    text.instead(
         tally.isTooMany()
             ? FailureText.happened(tally.count())
             : FailureText.missed(tally.count(), time, others(), expected.kind()));
-    near.forEach(miss -> text.closest(miss.text() + ", at " + scene.offset(miss.entry(), entries)));
+    near.forEach(
+        miss -> text.closest(miss.text().get() + ", at " + scene.offset(miss.entry(), entries)));
     Stream<JournalEntry> marked =
         Stream.concat(matching.stream(), near.stream().map(NearMiss::entry));
     text.journal(JournalCut.of(scene, entries, marked.toList()));
     if (tally.isTooFew()) {
-      Hints.of(scene, entries).forEach(text::hint);
+      Hints.of(scene, entries, expected).forEach(text::hint);
     }
     return text.toString();
   }
@@ -70,7 +75,11 @@ record CountFailure(
     return (int) misses().count();
   }
 
+  /** The closest, whatever it is; a second one only if it is about the same service. */
   private List<NearMiss> nearest() {
-    return misses().sorted(Comparator.comparingInt(NearMiss::distance)).limit(MOST).toList();
+    List<NearMiss> nearest =
+        misses().sorted(Comparator.comparingInt(NearMiss::distance)).limit(MOST).toList();
+    boolean second = nearest.size() == MOST && nearest.get(1).distance() < OTHER_SERVICE;
+    return second ? nearest : nearest.subList(0, Math.min(1, nearest.size()));
   }
 }

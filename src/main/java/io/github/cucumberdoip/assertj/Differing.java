@@ -19,6 +19,9 @@ final class Differing {
   /** Compares byte by byte; a pattern prints one group for each of its bytes. */
   static String bytes(UdsPattern pattern, Bytes actual) {
     String text = pattern.toString();
+    if (!actual.isEmpty() && !text.isEmpty() && !fits(text.split(" ")[0], actual.slice(0, 1))) {
+      return "[" + Shown.of(actual) + "] expected [" + Shown.of(pattern) + "]";
+    }
     List<String> groups = new ArrayList<>(text.isEmpty() ? List.of() : List.of(text.split(" ")));
     boolean open = groups.remove("...");
     List<String> shown = new ArrayList<>();
@@ -27,7 +30,7 @@ final class Differing {
     int differing = 0;
     for (int i = 0; i < both; i++) {
       Bytes single = actual.slice(i, i + 1);
-      boolean fits = UdsPattern.parse(groups.get(i)).matches(single);
+      boolean fits = fits(groups.get(i), single);
       differing += fits ? 0 : 1;
       if (!fits && differing <= MOST) {
         shown.add("[" + single + "]");
@@ -53,6 +56,10 @@ final class Differing {
     }
     String line = String.join(" ", shown);
     return expected.isEmpty() ? line : line + " expected " + String.join(" ", expected);
+  }
+
+  private static boolean fits(String group, Bytes single) {
+    return group.equals("...") || UdsPattern.parse(group).matches(single);
   }
 
   private static String shorten(List<String> groups) {

@@ -86,18 +86,20 @@ public final class ExpectedMessage<M extends DoipMessage> implements Expected {
   @Override
   public Optional<NearMiss> compare(JournalEntry entry) {
     return candidate(entry)
-        .map(
-            message -> {
-              StringBuilder text = new StringBuilder(name);
-              int distance = 0;
-              for (Field<M> field : fields) {
-                boolean fits = field.fits(message);
-                distance += fits ? 0 : 1;
-                text.append(field.lead())
-                    .append(Differing.field(field.read(message), field.value(), fits));
-              }
-              return new NearMiss(entry, distance, text.toString());
-            });
+        .map(message -> new NearMiss(entry, distance(message), () -> differences(message)));
+  }
+
+  private int distance(M message) {
+    return (int) fields.stream().filter(field -> !field.fits(message)).count();
+  }
+
+  private String differences(M message) {
+    StringBuilder text = new StringBuilder(name);
+    for (Field<M> field : fields) {
+      text.append(field.lead())
+          .append(Differing.field(field.read(message), field.value(), field.fits(message)));
+    }
+    return text.toString();
   }
 
   private record Field<M>(String lead, Object value, Function<M, Object> getter) {

@@ -108,7 +108,7 @@ public record ExpectedRequest(
   @Override
   public Optional<NearMiss> compare(JournalEntry entry) {
     return candidate(entry)
-        .map(message -> new NearMiss(entry, distance(message), differences(message)));
+        .map(message -> new NearMiss(entry, distance(message), () -> differences(message)));
   }
 
   private String differences(DiagnosticMessage message) {

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.assertj;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.Code;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.uds.UdsResponses;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <pre>
  * expected: what the step says
- * but:      what happened instead
+ * instead:  what happened
  * closest:  what came near, field by field, what differs in brackets
  * journal:  what the fixture saw, cut to what matters
  * hint:     a known trap that fits
@@ -25,8 +26,6 @@ final class FailureText {
   static final String BIGGER_JOURNAL =
       "give the DoIP ECU a larger journal, or check earlier, before so much has happened";
 
-  static final String MEND_ALL = "or: Given the DoIP ECU answers all other UDS requests positively";
-
   static final String MEND_LENIENT =
       "or tolerate them: tag the scenario @doip-lenient, or: Given unmatched DoIP requests are"
           + " tolerated";
@@ -34,6 +33,8 @@ final class FailureText {
   static final String NO_STUBS = "    there are no stubs";
 
   static final String USED_UP = ", matches, but is used up";
+
+  private static final int QUOTABLE = 8;
 
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
 
@@ -45,8 +46,8 @@ final class FailureText {
     add("expected:", line);
   }
 
-  void but(String line) {
-    add("but:", line);
+  void instead(String line) {
+    add("instead:", line);
   }
 
   void closest(String line) {
@@ -80,14 +81,14 @@ final class FailureText {
   }
 
   static String cannotTell(int count, long lost) {
-    return "nobody can tell any more: the journal has dropped its "
+    return "it cannot be told: the journal has dropped its "
         + lost
         + " oldest entries; in the others it happened "
         + Count.times(count);
   }
 
   static String lostInOrder(long lost) {
-    return "nobody can tell any more: the journal has dropped its " + lost + " oldest entries";
+    return "it cannot be told: the journal has dropped its " + lost + " oldest entries";
   }
 
   static String stuckAt(int row, int rows, String noun, Duration waited) {
@@ -164,9 +165,18 @@ final class FailureText {
     return response.map(bytes -> ", was answered " + Shown.of(bytes)).orElse(", was not answered");
   }
 
-  static String mendUnmatched(Bytes request, Bytes response) {
-    return "set up a stub, for example: Given the DoIP ECU answers \"%s\" with \"%s\""
-        .formatted(Shown.of(request), Shown.of(response));
+  static String mendUnmatched(Scene scene, Bytes request) {
+    return "set up a stub, for example: Given %s answers \"%s\" with \"%s\""
+        .formatted(scene.subject(), begin(request), begin(UdsResponses.positive(request)));
+  }
+
+  /** As much of a message as a step can quote. */
+  private static String begin(Bytes bytes) {
+    return bytes.length() <= QUOTABLE ? bytes.toString() : bytes.slice(0, 3) + " ...";
+  }
+
+  static String mendAll(Scene scene) {
+    return "or: Given " + scene.subject() + " answers all other UDS requests positively";
   }
 
   static String inOrder(Scene scene, String said) {

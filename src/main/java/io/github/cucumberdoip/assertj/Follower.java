@@ -10,6 +10,9 @@ import java.util.List;
  * decided or the time is over. Between entries it is blocked in the journal and does not poll.
  */
 final class Follower {
+  /** Longer than anybody waits, and still a number of nanoseconds. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private final Journal journal;
   private long next;
 
@@ -19,11 +22,15 @@ final class Follower {
 
   static void follow(Journal journal, Judge judge, Duration atMost) {
     try {
-      new Follower(journal).follow(judge, System.nanoTime() + atMost.toNanos());
+      new Follower(journal).follow(judge, System.nanoTime() + nanos(atMost));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the journal to change", e);
     }
+  }
+
+  private static long nanos(Duration atMost) {
+    return atMost.compareTo(LONGEST) < 0 ? atMost.toNanos() : LONGEST.toNanos();
   }
 
   private void follow(Judge judge, long deadline) throws InterruptedException {

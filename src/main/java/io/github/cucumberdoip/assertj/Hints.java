@@ -29,23 +29,32 @@ final class Hints {
     this.entries = entries;
   }
 
-  static List<String> of(Scene scene, List<JournalEntry> entries) {
+  static List<String> of(Scene scene, List<JournalEntry> entries, Expected expected) {
     Hints all = new Hints(scene, entries);
-    all.reached();
+    all.reached(expected);
     all.headers();
     all.denied();
     all.refused();
     return all.hints;
   }
 
-  private void reached() {
+  private void reached(Expected expected) {
+    boolean needsRouting = expected instanceof ExpectedRequest;
+    boolean needsConnection = needsRouting || !expected.kind().startsWith("vehicle");
     boolean connected = any(entry -> entry.kind() == EntryKind.CONNECTION_OPENED);
     boolean heard = any(entry -> entry.kind() == EntryKind.RECEIVED);
-    if (!connected) {
-      hints.add(heard ? FailureText.onlyDiscovery(scene) : FailureText.nobodyConnected(scene));
-    } else if (!any(entry -> entry.message(RoutingActivationRequest.class).isPresent())) {
+    boolean understood = !any(entry -> entry.message(GenericHeaderNack.class).isPresent());
+    if (!heard && !connected) {
+      hints.add(FailureText.nobodyConnected(scene));
+    } else if (!connected && needsConnection) {
+      hints.add(FailureText.onlyDiscovery(scene));
+    } else if (connected && needsRouting && understood && !any(Hints::asksForRouting)) {
       hints.add(FailureText.neverActivated());
     }
+  }
+
+  private static boolean asksForRouting(JournalEntry entry) {
+    return entry.message(RoutingActivationRequest.class).isPresent();
   }
 
   private void headers() {

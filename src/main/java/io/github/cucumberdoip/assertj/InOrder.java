@@ -49,18 +49,22 @@ final class InOrder implements Follower.Judge {
     FailureText text = new FailureText();
     text.expected(FailureText.inOrder(scene, said));
     if (lost > 0) {
-      text.but(FailureText.lostInOrder(lost));
+      text.instead(FailureText.lostInOrder(lost));
       text.hint(FailureText.BIGGER_JOURNAL);
       return text.toString();
     }
     int row = found.size();
     ExpectedRequest missing = rows.get(row);
-    text.but(FailureText.stuckAt(row + 1, rows.size(), missing.noun(), time));
+    text.instead(FailureText.stuckAt(row + 1, rows.size(), missing.noun(), time));
     long last = row == 0 ? -1 : found.get(row - 1);
     List<JournalEntry> marked =
         new ArrayList<>(
             entries.stream().filter(entry -> found.contains(entry.sequence())).toList());
-    Optional<JournalEntry> earlier = entries.stream().filter(missing::matches).findFirst();
+    Optional<JournalEntry> earlier =
+        entries.stream()
+            .filter(entry -> entry.sequence() < last && !found.contains(entry.sequence()))
+            .filter(missing::matches)
+            .findFirst();
     if (earlier.isPresent()) {
       text.closest(FailureText.cameEarlier(scene.offset(earlier.get(), entries), row + 1));
       marked.add(earlier.get());
@@ -70,10 +74,11 @@ final class InOrder implements Follower.Judge {
           .flatMap(entry -> missing.compare(entry).stream())
           .min(Comparator.comparingInt(NearMiss::distance))
           .ifPresent(
-              near -> text.closest(near.text() + ", at " + scene.offset(near.entry(), entries)));
+              near ->
+                  text.closest(near.text().get() + ", at " + scene.offset(near.entry(), entries)));
     }
     text.journal(JournalCut.of(scene, entries, marked));
-    Hints.of(scene, entries).forEach(text::hint);
+    Hints.of(scene, entries, missing).forEach(text::hint);
     return text.toString();
   }
 }

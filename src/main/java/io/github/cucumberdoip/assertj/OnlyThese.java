@@ -62,19 +62,19 @@ final class OnlyThese implements Follower.Judge {
     FailureText text = new FailureText();
     text.expected(FailureText.only(scene, said));
     if (lost > 0) {
-      text.but(FailureText.lostInOrder(lost));
+      text.instead(FailureText.lostInOrder(lost));
       text.hint(FailureText.BIGGER_JOURNAL);
       return text.toString();
     }
     int wrong = firstWrong < 0 ? count : firstWrong;
-    text.but(verdict(wrong));
+    text.instead(verdict(wrong));
     for (int row = Math.max(0, wrong - 3); row < end(wrong); row++) {
       text.closest((row == wrong ? "> " : "  ") + (row + 1) + "  " + compare(row));
     }
     text.journal(
         JournalCut.of(scene, entries, wrong < count ? List.of(received.get(wrong)) : List.of()));
     if (firstWrong < 0) {
-      Hints.of(scene, entries).forEach(text::hint);
+      Hints.of(scene, entries, rows.get(Math.min(wrong, rows.size() - 1))).forEach(text::hint);
     }
     return text.toString();
   }
@@ -101,6 +101,6 @@ final class OnlyThese implements Follower.Judge {
       DiagnosticMessage message = entry.message(DiagnosticMessage.class).orElseThrow();
       return "[" + Shown.of(message.userData()) + "] expected [nothing]";
     }
-    return rows.get(row).compare(entry).orElseThrow().text();
+    return rows.get(row).compare(entry).orElseThrow().text().get();
   }
 }

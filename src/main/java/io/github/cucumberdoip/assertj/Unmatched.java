@@ -9,7 +9,6 @@ import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.uds.UdsResponses;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +43,12 @@ final class Unmatched {
     FailureText text = new FailureText();
     text.expected(FailureText.noneUnmatched(scene));
     if (unmatched.isEmpty()) {
-      text.but(FailureText.lostInOrder(lost));
+      text.instead(FailureText.lostInOrder(lost));
       text.hint(FailureText.BIGGER_JOURNAL);
       text.hint(FailureText.MEND_LENIENT);
       return Optional.of(text.toString());
     }
-    text.but(FailureText.unmatched(unmatched.size()));
+    text.instead(FailureText.unmatched(unmatched.size()));
     unmatched.stream().limit(MOST).forEach(entry -> explain(text, entry));
     if (unmatched.size() > MOST) {
       text.closest(FailureText.moreUnmatched(unmatched.size() - MOST));
@@ -110,10 +109,10 @@ final class Unmatched {
     return response.length() > 1 && response.at(0) == 0x7F && response.at(1) == request.at(0);
   }
 
-  private static void mend(FailureText text, JournalEntry entry) {
+  private void mend(FailureText text, JournalEntry entry) {
     Bytes request = entry.message(DiagnosticMessage.class).orElseThrow().userData();
-    text.hint(FailureText.mendUnmatched(request, UdsResponses.positive(request)));
-    text.hint(FailureText.MEND_ALL);
+    text.hint(FailureText.mendUnmatched(scene, request));
+    text.hint(FailureText.mendAll(scene));
     text.hint(FailureText.MEND_LENIENT);
   }
 }

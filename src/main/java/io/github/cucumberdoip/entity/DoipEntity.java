@@ -60,7 +60,8 @@ public final class DoipEntity {
   }
 
   /**
-   * A message that the header handler accepted came over TCP.
+   * A message that the header handler accepted came over TCP. Where the connection is to be closed,
+   * its registration is free at once, so that a tester that comes back on the answer finds it so.
    *
    * @param connection the connection's number
    * @param protocolVersion the version in its header
@@ -69,6 +70,15 @@ public final class DoipEntity {
    * @return what to do on this connection, in this order
    */
   public List<Action> received(
+      int connection, int protocolVersion, DoipMessage message, boolean roomForReply) {
+    List<Action> actions = decide(connection, protocolVersion, message, roomForReply);
+    if (actions.stream().anyMatch(Action.Close.class::isInstance)) {
+      registrations.remove(connection);
+    }
+    return actions;
+  }
+
+  private List<Action> decide(
       int connection, int protocolVersion, DoipMessage message, boolean roomForReply) {
     if (message instanceof DiagnosticMessage request) {
       return diagnostic(connection, protocolVersion, request, roomForReply);

@@ -88,7 +88,7 @@ final class Texts {
 
   private static String identity(VehicleAnnouncement announcement) {
     return "VIN "
-        + announcement.vin()
+        + (announcement.vin().isSet() ? announcement.vin() : "none")
         + ", EID "
         + announcement.eid()
         + ", GID "

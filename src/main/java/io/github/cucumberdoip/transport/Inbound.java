@@ -40,6 +40,9 @@ final class Inbound implements StreamFramer.Sink {
     HeaderDecision decision = HeaderHandler.onTcp(header, settings);
     if (decision instanceof HeaderDecision.Refuse refuse) {
       journal(header, "refused by its header: " + refuse.code());
+      if (refuse.closes()) {
+        core.disconnected(connection.peer().connection());
+      }
       connection.submit(nack(header, refuse, settings));
       return refuse.closes() ? StreamFramer.Verdict.STOP : StreamFramer.Verdict.SKIP;
     }

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.cucumber.tester;
 import io.cucumber.datatable.DataTable;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.tester.DiscoveredEntity;
+import io.github.cucumberdoip.tester.Received;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,11 @@ final class AnnouncementVerdict {
     }
   }
 
+  private List<String> heard() {
+    List<Received> all = tester.received();
+    return all.isEmpty() ? List.of() : TesterFailure.lines(all, all.get(0).time());
+  }
+
   private static String counted(int count) {
     return (count == 0 ? "no" : count) + " announcement" + (count > 1 ? "s" : "");
   }
@@ -89,7 +95,7 @@ final class AnnouncementVerdict {
         tester + what,
         expected,
         instead,
-        tester.received().stream().map(each -> "" + each).toList(),
+        heard(),
         "the tester listens on port "
             + tester.listener().address().getPort()
             + "; the ECU has to announce itself to that port, after the tester began to listen");

@@ -48,11 +48,13 @@ final class ConnectionVerdict {
 
   void isClosed() {
     Duration wait = DoipWorld.current().waitAtMost();
-    if (!link.tester().awaitClosed(wait)) {
+    if (!link.awaitClosed(wait)) {
       throw failure(
           "the DoIP ECU has not closed the connection to " + link.owner(),
           "the end of the connection within " + wait.toMillis() + " ms",
-          "the connection is " + (link.tester().isConnected() ? "open" : "closed by the tester"),
+          link.tester().isConnected()
+              ? "the connection is open"
+              : "the tester did not connect, or disconnected by itself",
           "the ECU closes it when it denies the routing activation, or stops");
     }
   }

@@ -40,22 +40,21 @@ final class ScenarioTester implements AutoCloseable {
     setup = change.apply(setup);
   }
 
-  /** The link for the next act; without a name to the ECU of the act before, or the only one. */
+  /** The link to an ECU, for an act. */
   TesterLink to(String ecuName) {
-    boolean stay = ecuName.isEmpty() && latest != null;
-    DoipServer ecu = stay ? latest.ecu() : DoipWorld.current().ecu(ecuName);
-    latest = links.computeIfAbsent(ecu, each -> new TesterLink(this, each, setup.build()));
+    latest = linkTo(ecuName);
     return latest;
-  }
-
-  /** The link of the act before. */
-  TesterLink latest() {
-    return to(DoipWorld.UNNAMED);
   }
 
   /** The link to an ECU, to look at. */
   TesterLink linkTo(String ecuName) {
-    return ecuName.isEmpty() ? latest() : to(ecuName);
+    DoipServer ecu = DoipWorld.current().ecu(ecuName);
+    return links.computeIfAbsent(ecu, each -> new TesterLink(this, each, setup.build()));
+  }
+
+  /** The link of the act before; before the first one, to the only ECU. */
+  TesterLink latest() {
+    return latest == null ? to(DoipWorld.UNNAMED) : latest;
   }
 
   /** Listens for announcements on all addresses of this machine. */

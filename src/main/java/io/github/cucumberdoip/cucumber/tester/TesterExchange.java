@@ -73,26 +73,36 @@ final class TesterExchange {
   /** Waits until the ECU can be sent the next request: for P2, and for P2* when it asks for it. */
   void awaitEnd() {
     Duration past = Duration.ofNanos(System.nanoTime() - start);
-    Duration left = timeouts().p2().minus(past);
     if (request.isPresent()) {
-      await(this::isOver, left.isNegative() ? Duration.ZERO : left);
+      awaitPending(this::isOver, atLeastZero(timeouts().p2().minus(past)));
     }
   }
 
   /** Waits until enough came; as long as the ECU asks for time, P2* more each time. */
   List<Received> await(Predicate<List<Received>> enough, Duration atMost) {
+    long begin = System.nanoTime();
+    awaitPending(enough, atMost);
+    Duration past = Duration.ofNanos(System.nanoTime() - begin);
+    return awaitPlainly(enough, atLeastZero(atMost.minus(past)));
+  }
+
+  /** Waits for the first response, then after each response-pending message for the next one. */
+  private void awaitPending(Predicate<List<Received>> enough, Duration atMost) {
     long latest = System.nanoTime() + timeouts().exchange().toNanos();
-    List<Received> list = tester.awaitAfter(mark, enough, atMost);
-    while (!enough.test(list) && isPending(list) && System.nanoTime() < latest) {
-      int seen = list.size();
+    List<Received> list = awaitPlainly(now -> enough.test(now) || isPending(now), atMost);
+    while (!enough.test(list) && isPending(list) && System.nanoTime() - latest < 0) {
+      int seen = responses(list).size();
       list =
-          tester.awaitAfter(
-              mark, now -> enough.test(now) || now.size() > seen, timeouts().p2Star());
-      if (list.size() == seen) {
-        return list;
+          awaitPlainly(
+              now -> enough.test(now) || responses(now).size() > seen, timeouts().p2Star());
+      if (responses(list).size() == seen) {
+        return;
       }
     }
-    return list;
+  }
+
+  private static Duration atLeastZero(Duration duration) {
+    return duration.isNegative() ? Duration.ZERO : duration;
   }
 
   private TesterTimeouts timeouts() {

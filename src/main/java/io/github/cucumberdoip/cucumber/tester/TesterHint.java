@@ -14,9 +14,22 @@ final class TesterHint {
 
   static String of(TesterLink link, List<Received> list) {
     List<Bytes> responses = TesterExchange.responses(list);
+    return ofRefusal(link, list)
+        .orElseGet(
+            () ->
+                responses.isEmpty()
+                    ? ofSilence(link)
+                    : "the ECU answered otherwise; see the steps that set its answers");
+  }
+
+  /** Why the ECU refused, if it did. */
+  static Optional<String> ofRefusal(TesterLink link, List<Received> list) {
     return nack(list)
-        .or(() -> responses.stream().flatMap(each -> refusal(each).stream()).findFirst())
-        .orElseGet(() -> responses.isEmpty() ? ofSilence(link) : "compare the bytes one by one");
+        .or(
+            () ->
+                TesterExchange.responses(list).stream()
+                    .flatMap(each -> refusal(link, each).stream())
+                    .findFirst());
   }
 
   private static Optional<String> nack(List<Received> list) {
@@ -35,7 +48,7 @@ final class TesterHint {
         .findFirst();
   }
 
-  private static Optional<String> refusal(Bytes response) {
+  private static Optional<String> refusal(TesterLink link, Bytes response) {
     if (!TesterExchange.isNegative(response) || response.length() < 3) {
       return Optional.empty();
     }
@@ -43,7 +56,11 @@ final class TesterHint {
     return nrc.equals(Nrc.RESPONSE_PENDING)
         ? Optional.empty()
         : Optional.of(
-            "the ECU answered with NRC " + nrc + "; without a stub that fits it answers so itself");
+            "the ECU refused with NRC "
+                + nrc
+                + (nrc.equals(link.ecu().ecu().unmatchedNrc())
+                    ? ", as it does when no stub fits the request"
+                    : ""));
   }
 
   private static String ofSilence(TesterLink link) {

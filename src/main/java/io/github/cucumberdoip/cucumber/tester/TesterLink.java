@@ -27,6 +27,7 @@ final class TesterLink {
   private LogicalAddress source;
   private Optional<RoutingActivationResponse> activation = Optional.empty();
   private TesterExchange exchange;
+  private Optional<EcuSide> ecuSide = Optional.empty();
 
   TesterLink(ScenarioTester owner, DoipServer ecu, DoipTester tester) {
     this.owner = owner;
@@ -75,15 +76,34 @@ final class TesterLink {
     }
   }
 
+  /** Connects; not possible while there is a connection. */
   void connect() {
+    if (isConnected()) {
+      throw new IllegalStateException(
+          owner
+              + " is connected already\n  expected: no connection to this DoIP ECU\n"
+              + "  to mend:  leave this step out, or write before it: When the DoIP tester"
+              + " disconnects");
+    }
     exchange = TesterExchange.begin(tester, Optional.empty());
     activation = Optional.empty();
     source = tester.settings().logicalAddress();
+    ecuSide = Optional.empty();
+    long begin = ecu.journal().mark();
     tester.connect(ecu.address());
+    ecuSide = Optional.of(new EcuSide(ecu, tester.localAddress(), begin));
   }
 
+  /** Waits for the end of the connection; false also if the tester has none or ended it itself. */
+  boolean awaitClosed(Duration atMost) {
+    return ecuSide.isPresent() && tester.awaitClosed(atMost);
+  }
+
+  /** Closes the connection, if there is one, and waits until the ECU has noticed. */
   void disconnect() {
     tester.disconnect();
+    ecuSide.ifPresent(EcuSide::awaitEnd);
+    ecuSide = Optional.empty();
   }
 
   void activate(ActivationType type) {
@@ -173,9 +193,7 @@ final class TesterLink {
   private boolean isStale() {
     return tester.isConnected()
         && activation.isPresent()
-        && (!ecu.isRunning()
-            || ecu.openConnections().stream()
-                .noneMatch(peer -> peer.remote().equals(tester.localAddress())));
+        && ecuSide.filter(EcuSide::isOpen).isEmpty();
   }
 
   void close() {

@@ -30,7 +30,7 @@ final class TesterVerdict {
     List<Received> list =
         await(now -> TesterExchange.responses(now).stream().anyMatch(pattern::matches));
     if (TesterExchange.responses(list).stream().noneMatch(pattern::matches)) {
-      throw failure("has not received the UDS response " + pattern, pattern.toString(), list);
+      throw failure("has not received the UDS response " + pattern, pattern + inAnswer(), list);
     }
   }
 
@@ -59,7 +59,7 @@ final class TesterVerdict {
     if (responses.size() != patterns.size() || !fits(responses, patterns)) {
       throw failure(
           "has not received exactly these UDS responses",
-          String.join(", ", patterns.stream().map(UdsPattern::toString).toList()),
+          String.join(", ", patterns.stream().map(UdsPattern::toString).toList()) + inAnswer(),
           list);
     }
   }
@@ -82,7 +82,13 @@ final class TesterVerdict {
         now -> now.stream().anyMatch(each -> each.message(kind).filter(wanted).isPresent());
     List<Received> list = await(enough);
     if (!enough.test(list)) {
-      throw failure("has not received " + what, what, list);
+      throw TesterFailure.of(
+          link.owner() + " has not received " + what,
+          what + within(),
+          list.isEmpty() ? "nothing since the last act of the tester" : "other messages",
+          link,
+          TesterHint.ofRefusal(link, list)
+              .orElse("only what came since the last act of the tester counts"));
     }
   }
 
@@ -118,8 +124,21 @@ final class TesterVerdict {
     return link.exchange().await(enough, DoipWorld.current().waitAtMost());
   }
 
+  private String inAnswer() {
+    return link.exchange()
+            .request()
+            .map(request -> " in answer to " + TesterFailure.text(request.userData()))
+            .orElse("")
+        + within();
+  }
+
+  private static String within() {
+    return " within " + DoipWorld.current().waitAtMost().toMillis() + " ms";
+  }
+
   private AssertionError failure(String what, String expected, List<Received> list) {
-    List<String> responses = TesterExchange.responses(list).stream().map(Bytes::toString).toList();
+    List<String> responses =
+        TesterExchange.responses(list).stream().map(TesterFailure::text).toList();
     return TesterFailure.of(
         link.owner() + " " + what,
         expected,
