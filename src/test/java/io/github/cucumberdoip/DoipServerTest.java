@@ -2,6 +2,7 @@ package io.github.cucumberdoip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.cucumberdoip.ecu.Reply;
 import io.github.cucumberdoip.journal.EntryKind;
@@ -128,6 +129,28 @@ class DoipServerTest {
         .hasMessageContaining("does not run")
         .hasMessageContaining("start it first");
     assertThatThrownBy(() -> server.awaitConnection(SOON)).hasMessageContaining("does not run");
+  }
+
+  @Test
+  void takesSocketOptionsForTheNextStartOnly() {
+    assertThatThrownBy(() -> server.socketOption("SO_REUSEADDR", "on"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("runs already");
+    server.stop();
+    server.socketOption("SOL_SOCKET/SO_RCVBUF", 65536);
+    server.start();
+    assertThat(server.socketOptions()).containsExactly(entry("SOL_SOCKET/SO_RCVBUF", 65536));
+  }
+
+  @Test
+  void keepsSocketOptionsOfItsOwn() {
+    DoipServerBuilder builder = DoipServer.builder(ECU).port(0);
+    try (DoipServer one = builder.build();
+        DoipServer other = builder.build()) {
+      one.socketOption("SO_REUSEADDR", "on");
+      other.start();
+      assertThat(other.socketOptions()).isEmpty();
+    }
   }
 
   @Test

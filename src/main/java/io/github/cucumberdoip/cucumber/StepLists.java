@@ -18,7 +18,7 @@ public final class StepLists {
    */
   public static <T> Set<T> set(String text, Function<String, T> item) {
     Set<T> items = new LinkedHashSet<>();
-    for (String part : text.strip().split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+")) {
+    for (String part : text.strip().split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+", -1)) {
       items.add(item.apply(StepValues.unquoted(part)));
     }
     return items;
