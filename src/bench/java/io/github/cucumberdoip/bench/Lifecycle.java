@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Starts and stops servers in this JVM. */
 final class Lifecycle {
-  private static final int CYCLES = 300;
+  private static final int CYCLES = 50;
 
   private Lifecycle() {}
 

@@ -24,8 +24,8 @@ final class ServerProcess implements AutoCloseable {
       process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xms512m",
-                  "-Xmx512m",
+                  "-Xms1g",
+                  "-Xmx1g",
                   "-XX:+AlwaysPreTouch",
                   "-classpath",
                   System.getProperty("java.class.path"),

@@ -14,7 +14,7 @@ final class Stubs {
   static final int ASKED = 10;
 
   private static final LogicalAddress TESTER = LogicalAddress.of(0x0E00);
-  private static final int BATCHES = 60;
+  private static final int BATCHES = 9;
   private static final int BATCH = 10_000;
 
   private Stubs() {}

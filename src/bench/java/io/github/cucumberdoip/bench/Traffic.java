@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 
 /** What the client does to a server, the same to both. */
 final class Traffic {
-  private static final long DURATION = TimeUnit.MILLISECONDS.toNanos(900);
-  private static final int UDP_TIMEOUT_MILLIS = 200;
-  private static final int ROUND_TRIPS = 10_000;
+  private static final long DURATION = TimeUnit.MILLISECONDS.toNanos(130);
+  private static final int UDP_TIMEOUT_MILLIS = 5_000;
+  private static final int ROUND_TRIPS = 2_000;
 
   private Traffic() {}
 

@@ -61,8 +61,14 @@ final class Threads {
     return others().map(Thread::getName).sorted().toList();
   }
 
+  /**
+   * Without those that were made but not started: a pool that is shut down at that moment never
+   * does. Who is about to start one is alive itself, and so waited for.
+   */
   private Stream<Thread> others() {
-    return alive.stream().filter(thread -> thread != Thread.currentThread());
+    return alive.stream()
+        .filter(thread -> thread != Thread.currentThread())
+        .filter(thread -> thread.getState() != Thread.State.NEW);
   }
 
   /**

@@ -22,6 +22,17 @@ record Page(Path path, List<String> lines) {
   private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+  private static final Pattern RULER = Pattern.compile("\\|[-| :]+\\|");
+
+  /**
+   * A table.
+   *
+   * @param heading the heading that it stands below
+   * @param header the cells of its first row
+   * @param rows the cells of the others, without padding
+   */
+  record Table(String heading, List<String> header, List<List<String>> rows) {}
+
   static Page read(Path path) {
     try {
       return new Page(path, Files.readAllLines(path));
@@ -93,20 +104,25 @@ record Page(Path path, List<String> lines) {
     return LINK.matcher(prose).results().map(link -> link.group(1)).toList();
   }
 
-  /** The rows of all tables below a heading, header and ruler left out; cells without padding. */
-  List<List<String>> tableRows(String heading) {
-    List<List<String>> rows = new ArrayList<>();
-    String current = "";
+  /** The tables in their order. */
+  List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
     List<String> prose = prose();
+    String heading = "";
     for (int i = 0; i < prose.size(); i++) {
       String line = prose.get(i);
-      current = line.startsWith("#") ? line.replaceFirst("#+\\s*", "") : current;
-      boolean header = i + 1 < prose.size() && prose.get(i + 1).matches("\\|[-| :]+\\|");
-      if (current.equals(heading) && line.matches("\\|.*\\|(?<!-\\|)") && !header) {
-        rows.add(cells(line));
+      heading = line.startsWith("#") ? line.replaceFirst("#+\\s*", "") : heading;
+      if (i > 0 && RULER.matcher(line).matches()) {
+        List<List<String>> rows =
+            prose.stream()
+                .skip(i + 1)
+                .takeWhile(row -> row.startsWith("|"))
+                .map(Page::cells)
+                .toList();
+        tables.add(new Table(heading, cells(prose.get(i - 1)), rows));
       }
     }
-    return rows;
+    return tables;
   }
 
   private static List<String> cells(String row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -54,12 +55,15 @@ class PageTest {
   }
 
   @Test
-  void readsTheTablesBelowAHeading() {
+  void readsTablesWithTheirHeadings() {
     Page page =
         page("# A\n| x |\n|---|\n| 1 |\n## B\n| y | z |\n|---|---|\n| 2 | `3` |\n| 4 | - |\n");
 
-    assertThat(page.tableRows("B"))
-        .containsExactly(java.util.List.of("2", "`3`"), java.util.List.of("4", "-"));
+    assertThat(page.tables())
+        .containsExactly(
+            new Page.Table("A", List.of("x"), List.of(List.of("1"))),
+            new Page.Table(
+                "B", List.of("y", "z"), List.of(List.of("2", "`3`"), List.of("4", "-"))));
     assertThat(Page.code("`3` and `4 5`")).containsExactly("3", "4 5");
   }
 

@@ -71,6 +71,17 @@ class AnnouncementListenerTest {
   }
 
   @Test
+  void showsWhatCameWhetherOrNotItIsEnough() throws Exception {
+    try (DoipTester tester = DoipTester.builder().build();
+        AnnouncementListener listener = tester.listenForAnnouncements(ANY_PORT)) {
+      assertThat(listener.await(all -> !all.isEmpty(), SHORT)).isEmpty();
+      send(listener.address(), encoded(0x1010));
+
+      assertThat(listener.await(all -> !all.isEmpty(), LONG)).hasSize(1);
+    }
+  }
+
+  @Test
   void closingReleasesThePortAndKeepsWhatCame() throws Exception {
     try (DoipTester tester = DoipTester.builder().build()) {
       AnnouncementListener listener = tester.listenForAnnouncements(ANY_PORT);

@@ -136,4 +136,29 @@ class ArrivalsTest {
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
   }
+
+  @Test
+  void whatCameAfterAMarkIsShownOnceItIsEnough() {
+    arrivals.add(numbered(1));
+    long mark = arrivals.mark();
+    CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              arrivals.add(numbered(2));
+              arrivals.add(numbered(3));
+            });
+
+    assertThat(arrivals.awaitAfter(mark, list -> list.size() == 2, in(Duration.ofSeconds(5))))
+        .extracting(Received::bytes)
+        .containsExactly(numbered(2).bytes(), numbered(3).bytes());
+  }
+
+  @Test
+  void whatCameAfterAMarkIsShownAtTheDeadlineEvenIfItIsNotEnough() {
+    long mark = arrivals.mark();
+    arrivals.add(numbered(1));
+
+    assertThat(arrivals.awaitAfter(mark, list -> list.size() == 2, in(Duration.ZERO))).hasSize(1);
+    assertThat(arrivals.awaitAfter(arrivals.mark(), list -> false, in(Duration.ZERO))).isEmpty();
+  }
 }

@@ -14,10 +14,14 @@ import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.AliveCheckResponse;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.EntityStatusResponse;
 import io.github.cucumberdoip.message.GenericHeaderNack;
 import io.github.cucumberdoip.message.HeaderNackCode;
 import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.message.NodeType;
 import io.github.cucumberdoip.message.PayloadType;
+import io.github.cucumberdoip.message.PowerMode;
+import io.github.cucumberdoip.message.PowerModeResponse;
 import io.github.cucumberdoip.message.RawMessage;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import java.net.InetAddress;
@@ -25,6 +29,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -84,5 +89,25 @@ class TextsTest {
     assertThatThrownBy(() -> UdsRequests.readDataByIdentifier(0x10000))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("not a data identifier: \"0x10000\"");
+  }
+
+  @Test
+  void answersOnUdpPrintTheirFields() {
+    assertThat(Texts.message(Samples.announcement(0x1010)))
+        .startsWith("vehicle announcement (0x0004) from 0x1010: VIN ")
+        .contains(", EID ", ", GID ")
+        .endsWith("(0x00)");
+    assertThat(Texts.message(new EntityStatusResponse(NodeType.NODE, 4, 1, OptionalLong.of(4096))))
+        .isEqualTo("entity status response (0x4002): node (0x01), 1 of 4 sockets open");
+    assertThat(Texts.message(new PowerModeResponse(PowerMode.READY)))
+        .isEqualTo("diagnostic power mode information response (0x4004): ready (0x01)");
+  }
+
+  @Test
+  void receivedPrintsItsMessageOrItsProblem() {
+    assertThat(Received.datagram(FROM, MessageEncoder.encode(2, new AliveCheckRequest())))
+        .hasToString("alive check request (0x0007)");
+    assertThat(Received.datagram(FROM, Bytes.of(1, 2)))
+        .hasToString("not decodable, a datagram of 2 bytes is too short for a header: 01 02");
   }
 }

@@ -55,6 +55,12 @@ class ThreadsTest {
   }
 
   @Test
+  void aThreadThatAPoolMadeButNeverStartedIsNotWaitedFor() {
+    assertThat(threads.named("timer").newThread(this::untilTold).isAlive()).isFalse();
+    assertThat(threads.awaitEnd(Duration.ZERO)).isTrue();
+  }
+
+  @Test
   void oneOfItsOwnThreadsDoesNotWaitForItself() throws Exception {
     FutureTask<Boolean> ended = new FutureTask<>(() -> threads.awaitEnd(SOON));
     threads.start("stopping", ended);

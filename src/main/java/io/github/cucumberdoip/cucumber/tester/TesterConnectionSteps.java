@@ -25,7 +25,8 @@ public class TesterConnectionSteps {
   }
 
   /**
-   * Closes all connections of the tester. Does nothing if there is none.
+   * Closes all connections of the tester. Does nothing if there is none. Waits until the ECU has
+   * noticed, up to 1 s.
    *
    * <pre>
    * When the DoIP tester disconnects

@@ -27,7 +27,7 @@ final class TesterLink {
   private LogicalAddress source;
   private Optional<RoutingActivationResponse> activation = Optional.empty();
   private TesterExchange exchange;
-  private boolean hadConnection;
+  private Optional<EcuSide> ecuSide = Optional.empty();
 
   TesterLink(ScenarioTester owner, DoipServer ecu, DoipTester tester) {
     this.owner = owner;
@@ -88,19 +88,22 @@ final class TesterLink {
     exchange = TesterExchange.begin(tester, Optional.empty());
     activation = Optional.empty();
     source = tester.settings().logicalAddress();
-    hadConnection = false;
+    ecuSide = Optional.empty();
+    long begin = ecu.journal().mark();
     tester.connect(ecu.address());
-    hadConnection = true;
+    ecuSide = Optional.of(new EcuSide(ecu, tester.localAddress(), begin));
   }
 
   /** Waits for the end of the connection; false also if the tester has none or ended it itself. */
   boolean awaitClosed(Duration atMost) {
-    return hadConnection && tester.awaitClosed(atMost);
+    return ecuSide.isPresent() && tester.awaitClosed(atMost);
   }
 
+  /** Closes the connection, if there is one, and waits until the ECU has noticed. */
   void disconnect() {
     tester.disconnect();
-    hadConnection = false;
+    ecuSide.ifPresent(EcuSide::awaitEnd);
+    ecuSide = Optional.empty();
   }
 
   void activate(ActivationType type) {
@@ -190,9 +193,7 @@ final class TesterLink {
   private boolean isStale() {
     return tester.isConnected()
         && activation.isPresent()
-        && (!ecu.isRunning()
-            || ecu.openConnections().stream()
-                .noneMatch(peer -> peer.remote().equals(tester.localAddress())));
+        && ecuSide.filter(EcuSide::isOpen).isEmpty();
   }
 
   void close() {
