@@ -9,7 +9,7 @@ Feature: When a step of the embedded tester fails
         """
         Scenario: Reading the VIN
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 100 ms
+          And the DoIP assertions wait at most 500 ms
           And the DoIP ECU rejects "22 F1 90" with NRC conditionsNotCorrect
           When the DoIP tester sends "22 F1 90"
           Then the DoIP tester has received the UDS response "62 F1 90 ..."
@@ -17,7 +17,7 @@ Feature: When a step of the embedded tester fails
       Then its DoIP scenario "Reading the VIN" fails with:
         """
         the DoIP tester has not received the UDS response 62 F1 90 ...
-          expected: 62 F1 90 ... in answer to 22 F1 90 within 100 ms
+          expected: 62 F1 90 ... in answer to 22 F1 90 within 500 ms
           instead:  7F 22 22
           hint:     the ECU refused with NRC conditionsNotCorrect (0x22)
         """
@@ -62,12 +62,12 @@ Feature: When a step of the embedded tester fails
           Given a DoIP ECU with logical address 0x1010
           And the DoIP ECU answers "3E 00" with "7E 00"
           When the DoIP tester sends "3E 00"
-          Then the DoIP tester has received no UDS response within 500 ms
+          Then the DoIP tester has received no UDS response within 2 s
         """
       Then its DoIP scenario "A talkative ECU" fails with:
         """
         the DoIP tester has received a UDS response
-          expected: no UDS response within 500 ms
+          expected: no UDS response within 2000 ms
           instead:  7E 00
         """
 
@@ -76,7 +76,7 @@ Feature: When a step of the embedded tester fails
         """
         Scenario: Optimism
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 100 ms
+          And the DoIP assertions wait at most 500 ms
           And the DoIP ECU answers "3E 00" with "7E 00"
           When the DoIP tester sends "3E 00"
           Then the DoIP tester has received a DoIP NACK "target unreachable"
@@ -84,7 +84,7 @@ Feature: When a step of the embedded tester fails
       Then its DoIP scenario "Optimism" fails with:
         """
         the DoIP tester has not received a DoIP NACK target unreachable (0x06)
-          expected: a DoIP NACK target unreachable (0x06) within 100 ms
+          expected: a DoIP NACK target unreachable (0x06) within 500 ms
           instead:  other messages
         """
 

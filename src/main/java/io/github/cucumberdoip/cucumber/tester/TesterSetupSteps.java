@@ -54,9 +54,8 @@ public class TesterSetupSteps {
   }
 
   /**
-   * Sets how long the tester waits for an answer: for the connection, the routing activation
-   * response, the acknowledgement (A_DoIP_Diagnostic_Message), the first response (P2) and on UDP
-   * (A_DoIP_Ctrl); 2 s each without this step. Before its first act.
+   * Sets how long the tester waits for the first response to a request before it sends the next one
+   * (P2), and for an answer on UDP (A_DoIP_Ctrl); 2 s each without this step. Before its first act.
    *
    * <pre>
    * Given the DoIP tester waits at most 300 ms for an answer
@@ -67,15 +66,7 @@ public class TesterSetupSteps {
    */
   @Given("the DoIP tester{doipTesterName} waits at most {doipDuration} for an answer")
   public void waitsForAnswer(String name, Duration wait) {
-    TesterRack.tester(name)
-        .set(
-            setup ->
-                setup
-                    .connectTimeout(wait)
-                    .routingActivationTimeout(wait)
-                    .acknowledgeTimeout(wait)
-                    .p2(wait)
-                    .controlTimeout(wait));
+    TesterRack.tester(name).set(setup -> setup.p2(wait).controlTimeout(wait));
   }
 
   /**
