@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StepListsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"a, b and c", "a,b,c", "a, b, and c", "a and b and c", " a ,  b, \"c\" ", "a, b, a, c"})
+      strings = {
+        "a, b and c",
+        "a,b,c",
+        "a, b, and c",
+        "a and b and c",
+        " a ,  b, \"c\" ",
+        "a, b, a, c"
+      })
   void readsItemsBetweenCommasAndAnd(String text) {
     assertThat(StepLists.set(text, item -> item)).containsExactly("a", "b", "c");
   }
