@@ -21,8 +21,11 @@ public final class StreamFramer {
    */
   public static final int LONGEST_KEPT = Integer.MAX_VALUE - 16;
 
-  /** Above this size memory is taken as the bytes arrive, not in advance. */
-  private static final int TRUSTED_SIZE = 2 << 20;
+  /**
+   * Above this size memory is taken as the bytes arrive, not in advance. A UDS message of 1 MiB is
+   * just below it.
+   */
+  private static final int TRUSTED_SIZE = (1 << 20) + (1 << 16);
 
   /** What is to be done with the payload of a header. */
   public enum Verdict {
