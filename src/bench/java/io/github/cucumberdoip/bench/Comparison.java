@@ -7,7 +7,8 @@ import java.util.Locale;
  * Measures two things in turns and judges the ratio between them. A machine is never quiet, and the
  * scheduler puts client and server now on one CPU and now on two. So a round has many short turns;
  * what disturbs it for a while disturbs both sides. As a disturbance only ever slows down, the
- * second best turn of a side counts; the best one may be luck. Of all rounds the median ratio counts.
+ * second best turn of a side counts; the best one may be luck. Of all rounds the median ratio
+ * counts.
  */
 final class Comparison {
   static final int ROUNDS = 5;
