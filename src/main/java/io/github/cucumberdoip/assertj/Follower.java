@@ -4,6 +4,7 @@ import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.JournalEntry;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Shows a journal to a judge entry by entry: each once, then those that come, until the judge has
@@ -21,8 +22,27 @@ final class Follower {
   }
 
   static void follow(Journal journal, Judge judge, Duration atMost) {
+    Follower follower = new Follower(journal);
+    until(
+        () -> {
+          follower.look(judge);
+          return judge.isDecided();
+        },
+        journal,
+        atMost);
+  }
+
+  /** Looks now and after each change of the journal, until the look is enough or time is over. */
+  static void until(BooleanSupplier look, Journal journal, Duration atMost) {
+    long deadline = System.nanoTime() + nanos(atMost);
+    long seen;
+    Duration left;
     try {
-      new Follower(journal).follow(judge, System.nanoTime() + nanos(atMost));
+      do {
+        seen = journal.version();
+        boolean enough = look.getAsBoolean();
+        left = enough ? Duration.ZERO : Duration.ofNanos(deadline - System.nanoTime());
+      } while (left.compareTo(Duration.ZERO) > 0 && journal.awaitChange(seen, left));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the journal to change", e);
@@ -31,20 +51,6 @@ final class Follower {
 
   private static long nanos(Duration atMost) {
     return atMost.compareTo(LONGEST) < 0 ? atMost.toNanos() : LONGEST.toNanos();
-  }
-
-  private void follow(Judge judge, long deadline) throws InterruptedException {
-    boolean mayGoOn = true;
-    while (mayGoOn) {
-      long seen = journal.version();
-      look(judge);
-      Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      mayGoOn =
-          !judge.isDecided()
-              && !left.isNegative()
-              && !left.isZero()
-              && journal.awaitChange(seen, left);
-    }
   }
 
   private void look(Judge judge) {

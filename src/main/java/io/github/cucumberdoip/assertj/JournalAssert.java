@@ -182,13 +182,14 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
 
   /**
    * Checks that for each UDS request so far something was set up: a stub, a callback or positive
-   * responding. Requests that were refused with a DoIP NACK never got that far.
+   * responding. Requests that were refused with a DoIP NACK never got that far. Waits while the
+   * fixture still decides on one.
    *
    * @return these checks
    */
   public JournalAssert hasNoUnmatchedRequests() {
     isNotNull();
-    return failIf(Unmatched.judge(scene, actual));
+    return failIf(Unmatched.judge(scene, actual, wait));
   }
 
   private JournalAssert judge(Expected expected, Count count) {

@@ -9,6 +9,7 @@ import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ final class Unmatched {
   }
 
   /** The failure, or empty if something was set up for all requests. */
-  static Optional<String> judge(Scene scene, Journal journal) {
+  static Optional<String> judge(Scene scene, Journal journal, Duration atMost) {
+    Settlement.await(journal, atMost);
     List<JournalEntry> entries = journal.entries();
     return new Unmatched(scene, entries).judge(journal.dropped());
   }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.message.AliveCheckResponse;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.VehicleIdentificationRequest;
@@ -214,6 +218,30 @@ class JournalAssertTest {
 
     traffic.unmatched("22 F1 91", "7F 22 11");
     fails(() -> traffic.check().hasNoUnmatchedRequests());
+  }
+
+  @Test
+  void waitsForTheDecisionOnARequest() {
+    JournalEntry undecided =
+        traffic.add(
+            EntryKind.RECEIVED,
+            Traffic.tcp(1),
+            new DiagnosticMessage(Traffic.TESTER, Traffic.ECU, Bytes.of(0x22)));
+    CompletableFuture.delayedExecutor(30, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> traffic.journal().matched(undecided.sequence(), new Match(false, "no stub")));
+
+    fails(() -> traffic.check().waitingAtMost(LONG).hasNoUnmatchedRequests());
+  }
+
+  @Test
+  void waitsForNoDecisionAfterTheEndOfTheConnection() {
+    traffic
+        .in(new DiagnosticMessage(Traffic.TESTER, Traffic.ECU, Bytes.of(0x22)))
+        .closed("the ECU closed the connection: it was stopped");
+
+    assertThat(millis(() -> traffic.check().waitingAtMost(LONG).hasNoUnmatchedRequests()))
+        .isLessThan(LONG.toMillis());
   }
 
   @Test

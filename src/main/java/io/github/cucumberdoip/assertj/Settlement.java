@@ -1,0 +1,50 @@
+package io.github.cucumberdoip.assertj;
+
+import io.github.cucumberdoip.journal.EntryKind;
+import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DiagnosticMessageNack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Waits until it is decided what answers each request. A request is in the journal a little earlier
+ * than what answered it; a check right in between would overlook that nothing did.
+ */
+final class Settlement {
+  private final List<JournalEntry> pending = new ArrayList<>();
+
+  private Settlement() {}
+
+  static void await(Journal journal, Duration atMost) {
+    Follower.until(() -> isSettled(journal.entries()), journal, atMost);
+  }
+
+  static boolean isSettled(List<JournalEntry> entries) {
+    Settlement settlement = new Settlement();
+    entries.forEach(settlement::see);
+    return settlement.pending.isEmpty();
+  }
+
+  private void see(JournalEntry entry) {
+    if (entry.isRequest() && entry.match().isEmpty()) {
+      pending.add(entry);
+    } else if (entry.kind() == EntryKind.CONNECTION_CLOSED) {
+      pending.removeIf(request -> request.peer().equals(entry.peer()));
+    } else if (entry.kind() == EntryKind.SENT) {
+      entry
+          .message(DiagnosticMessageNack.class)
+          .ifPresent(nack -> pending.removeIf(request -> refuses(nack, entry, request)));
+    }
+  }
+
+  private static boolean refuses(
+      DiagnosticMessageNack nack, JournalEntry entry, JournalEntry request) {
+    DiagnosticMessage message = request.message(DiagnosticMessage.class).orElseThrow();
+    return entry.peer().equals(request.peer())
+        && nack.sourceAddress().equals(message.targetAddress())
+        && nack.targetAddress().equals(message.sourceAddress());
+  }
+}
