@@ -35,9 +35,10 @@ Feature: Which requests the ECU has received
         """
         Scenario: The wrong identifier
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester sends "22 F1 8C"
-          Then the DoIP ECU has received "22 F1 90"
+          Then the DoIP tester has received the UDS response "7F ..."
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90"
         """
       Then its DoIP scenario "The wrong identifier" fails with:
         """
@@ -68,9 +69,10 @@ Feature: Which requests the ECU has received
         """
         Scenario: Mistaken identity
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester sends "22 F1 90"
-          Then the DoIP ECU has received "22 F1 90" from the DoIP tester 0x0E81
+          Then the DoIP tester has received the UDS response "7F ..."
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90" from the DoIP tester 0x0E81
         """
       Then its DoIP scenario "Mistaken identity" fails with:
         """
@@ -83,9 +85,10 @@ Feature: Which requests the ECU has received
         """
         Scenario: Nobody there
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester sends "22 F1 90" to 0x2020
-          Then the DoIP ECU has received "22 F1 90" sent to 0x1010
+          Then the DoIP tester has received a DoIP NACK "unknown target address"
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90" sent to 0x1010
         """
       Then its DoIP scenario "Nobody there" fails with:
         """
@@ -130,9 +133,10 @@ Feature: Which requests the ECU has received
         """
         Scenario: Halfway
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester connects to the DoIP ECU
-          Then the DoIP ECU has received "22 F1 90"
+          Then a DoIP tester has connected to the DoIP ECU
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90"
         """
       Then its DoIP scenario "Halfway" fails with:
         """
@@ -144,10 +148,11 @@ Feature: Which requests the ECU has received
         """
         Scenario: Strangers
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 200 ms
           When the DoIP tester connects to the DoIP ECU
           And the DoIP tester sends the raw DoIP bytes "09 F6 00 05 00 00 00 07 0E 80 00 00 00 00 00"
-          Then the DoIP ECU has received "22 F1 90"
+          Then the DoIP ECU has closed a DoIP connection
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90"
         """
       Then its DoIP scenario "Strangers" fails with:
         """

@@ -20,10 +20,11 @@ Feature: Several requests at once
         """
         Scenario: Too early
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester sends "22 F1 90"
           And the DoIP tester sends "10 03"
-          Then the DoIP ECU has received these UDS requests in order:
+          Then the DoIP ECU has received "10 03"
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received these UDS requests in order:
             | request  |
             | 10 03    |
             | 22 F1 90 |

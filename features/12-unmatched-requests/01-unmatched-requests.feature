@@ -50,9 +50,10 @@ Feature: Requests that nothing was set up for
         """
         Scenario: Two mistakes
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 50 ms
           When the DoIP tester reads the data identifier 0xF18C
-          Then the DoIP ECU has received "22 F1 90"
+          Then the DoIP tester has received the UDS response "7F ..."
+          And the DoIP assertions wait at most 50 ms
+          And the DoIP ECU has received "22 F1 90"
         """
       Then its DoIP scenario "Two mistakes" fails with:
         """
