@@ -8,7 +8,11 @@ import java.util.Optional;
 
 /** One thing that happened at the fixture. Immutable. */
 public final class JournalEntry {
-  /** An estimate of what an entry costs in memory besides its bytes. */
+  /**
+   * What an entry with its message costs in memory besides its bytes, rounded up: 192 bytes were
+   * measured on average for requests, acknowledgements and responses, on a JVM with compressed
+   * references.
+   */
   static final int OVERHEAD = 200;
 
   private final long sequence;
@@ -97,7 +101,8 @@ public final class JournalEntry {
   }
 
   /**
-   * All bytes as they were on the wire, the header included.
+   * All bytes as they were on the wire, the header included. Those of a long message that was sent
+   * are put together anew by each call.
    *
    * @return the bytes; empty for a kind that carries none
    */

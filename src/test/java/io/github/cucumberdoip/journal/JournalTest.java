@@ -3,6 +3,7 @@ package io.github.cucumberdoip.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.Bytes;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -57,6 +58,15 @@ class JournalTest {
     assertThat(small.firstKept()).isEqualTo(990);
     assertThat(small.mark()).isEqualTo(1000);
     assertThat(small.entriesFrom(0)).hasSize(10);
+  }
+
+  @Test
+  void joinsWhatWasSentInTwoPartsAndCountsBoth() {
+    Journal small = new Journal(2L * JournalEntry.OVERHEAD + 4, CLOCK);
+    small.sent(PEER, Bytes.of(1, 2), Bytes.of(3), new AliveCheckRequest());
+    assertThat(small.entries()).extracting(JournalEntry::bytes).containsExactly(Bytes.of(1, 2, 3));
+    small.sent(PEER, Bytes.of(1), Bytes.of(2), new AliveCheckRequest());
+    assertThat(small.dropped()).isEqualTo(1);
   }
 
   @Test
