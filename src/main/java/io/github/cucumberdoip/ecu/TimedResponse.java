@@ -10,22 +10,27 @@ import java.util.Objects;
  *
  * @param delay the time since the previous message of the reply was due, or since the request for
  *     the first one; zero or more
- * @param userData the UDS message
+ * @param userData the UDS message, at least one byte
  */
 public record TimedResponse(Duration delay, Bytes userData) {
   /**
-   * Checks the delay.
+   * Checks the delay, and that there is a message: a template whose echo finds no byte in the
+   * request gives none.
    *
    * @param delay zero or more
-   * @param userData the UDS message
+   * @param userData the UDS message, at least one byte
    * @throws NullPointerException if a part is null
-   * @throws InvalidValueException if the delay is negative
+   * @throws InvalidValueException if the delay is negative or the message empty
    */
   public TimedResponse {
     Objects.requireNonNull(userData, "userData");
     if (delay.isNegative()) {
       throw InvalidValueException.of(
           "a delay", delay, "zero or more", "give a duration that is not negative");
+    }
+    if (userData.isEmpty()) {
+      throw InvalidValueException.of(
+          "a UDS response", "", "at least one byte", "reply with silence to send nothing");
     }
   }
 }

@@ -208,6 +208,17 @@ class ScriptedEcuTest {
   }
 
   @Test
+  void anEchoThatFindsNothingRefusesTheRequestAndNamesTheProblem() {
+    ecu.add(stub("22 ...", "[3..]"));
+
+    Answer answer = ecu.answer(request("22 F1 90"));
+    assertThat(sent(answer)).isEqualTo("7F 22 10");
+    assertThat(answer.problem())
+        .hasValueSatisfying(it -> assertThat(it).contains("not a UDS response: \"\""));
+    assertThat(answered("22 F1 90 05")).isEqualTo("05");
+  }
+
+  @Test
   void aFunctionMayChangeTheEcuThatAsksIt() {
     ecu.add(
         stub(
