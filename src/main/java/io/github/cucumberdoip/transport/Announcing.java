@@ -28,14 +28,24 @@ public final class Announcing {
   private final Core core;
   private final Timers timers;
   private final DatagramSocket ownSocket;
+
+  /** Where that socket is bound; it does not say so itself once it is closed. */
+  private final InetSocketAddress own;
+
   private final AnnouncementPlan plan;
   private final AtomicInteger sent = new AtomicInteger();
   private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-  Announcing(Core core, Timers timers, DatagramSocket ownSocket, AnnouncementPlan plan) {
+  Announcing(
+      Core core,
+      Timers timers,
+      DatagramSocket ownSocket,
+      InetSocketAddress own,
+      AnnouncementPlan plan) {
     this.core = core;
     this.timers = timers;
     this.ownSocket = ownSocket;
+    this.own = own;
     this.plan = plan;
   }
 
@@ -86,11 +96,12 @@ public final class Announcing {
     Bytes bytes = MessageEncoder.encode(plan.protocolVersion(), plan.message());
     byte[] array = bytes.toArray();
     try {
-      if (isReachableFrom(ownSocket.getLocalAddress(), destination.getAddress())) {
-        send(ownSocket, bytes, new DatagramPacket(array, array.length, destination));
+      if (isReachableFrom(own.getAddress(), destination.getAddress())) {
+        send(ownSocket, own, bytes, new DatagramPacket(array, array.length, destination));
       } else {
         try (DatagramSocket other = new DatagramSocket()) {
-          send(other, bytes, new DatagramPacket(array, array.length, destination));
+          InetSocketAddress local = (InetSocketAddress) other.getLocalSocketAddress();
+          send(other, local, bytes, new DatagramPacket(array, array.length, destination));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -105,15 +116,16 @@ public final class Announcing {
               + ": "
               + e.getMessage()
               + "\n  expected: an address that "
-              + ownSocket.getLocalAddress().getHostAddress()
+              + own.getAddress().getHostAddress()
               + " can reach"
               + "\n  to mend:  announce to an address of the same network, for example 127.255.255.255 from 127.0.0.1",
           e);
     }
   }
 
-  private void send(DatagramSocket socket, Bytes bytes, DatagramPacket packet) throws IOException {
-    InetSocketAddress local = (InetSocketAddress) socket.getLocalSocketAddress();
+  private void send(
+      DatagramSocket socket, InetSocketAddress local, Bytes bytes, DatagramPacket packet)
+      throws IOException {
     Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
     core.journal().append(EntryKind.SENT, peer, bytes, plan.message(), null);
     sent.incrementAndGet();

@@ -183,7 +183,7 @@ public final class Endpoint {
    * @throws FixtureException if the destination cannot be reached from this endpoint's address
    */
   public Announcing announce(AnnouncementPlan plan) {
-    Announcing series = new Announcing(core, timers, sockets.udp(), plan);
+    Announcing series = new Announcing(core, timers, sockets.udp(), tcpAddress(), plan);
     announcing.add(series);
     series.begin(() -> announcing.remove(series));
     return series;
