@@ -62,11 +62,11 @@ final class UdpEndpoint implements Runnable {
     Bytes datagram = Bytes.wrap(Arrays.copyOf(packet.getData(), packet.getLength()));
     Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
     if (datagram.length() < FrameHeader.SIZE) {
-      ignored(peer, datagram, "a datagram of less than 8 bytes");
+      ignored(peer, datagram, null, "a datagram of less than 8 bytes");
       return;
     }
     if (groups.contain(packet.getAddress())) {
-      ignored(peer, datagram, "it comes from a broadcast or multicast address");
+      ignored(peer, datagram, null, "it comes from a broadcast or multicast address");
       return;
     }
     Frame frame = Frame.ofDatagram(datagram);
@@ -74,7 +74,9 @@ final class UdpEndpoint implements Runnable {
     HeaderDecision decision =
         HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings);
     if (decision instanceof HeaderDecision.Ignore ignore) {
-      ignored(peer, datagram, ignore.reason());
+      DoipMessage message =
+          MessageDecoder.decode(frame) instanceof Decoded.Valid valid ? valid.message() : null;
+      ignored(peer, datagram, message, ignore.reason());
     } else if (decision instanceof HeaderDecision.Refuse refuse) {
       journal.append(
           EntryKind.RECEIVED, peer, datagram, null, "refused by its header: " + refuse.code());
@@ -90,8 +92,8 @@ final class UdpEndpoint implements Runnable {
     }
   }
 
-  private void ignored(Peer peer, Bytes datagram, String reason) {
-    journal.append(EntryKind.RECEIVED, peer, datagram, null, "ignored: " + reason);
+  private void ignored(Peer peer, Bytes datagram, DoipMessage message, String reason) {
+    journal.append(EntryKind.RECEIVED, peer, datagram, message, "ignored: " + reason);
   }
 
   private static int version(FrameHeader header, EntitySettings settings) {

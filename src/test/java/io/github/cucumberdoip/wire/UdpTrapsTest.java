@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.message.PowerModeResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Random;
@@ -57,6 +58,16 @@ class UdpTrapsTest {
     }
   }
 
+  @Test
+  void anIgnoredMessageIsRecordedWithWhatItSays() throws IOException {
+    try (RawUdp tester = RawUdp.to(server.address())) {
+      assertStillAnswers(tester.send("02FD 4004 00000001 01"));
+    }
+    JournalEntry ignored = server.journal().entries().get(0);
+    assertThat(ignored.message(PowerModeResponse.class)).isPresent();
+    assertThat(ignored.note()).hasValueSatisfying(it -> assertThat(it).startsWith("ignored: "));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "02FC 0001 00000000, 00",
@@ -94,7 +105,8 @@ class UdpTrapsTest {
         for (int i = 0; i < 20; i++) {
           byte[] garbage = new byte[size];
           random.nextBytes(garbage);
-          tester.send(garbage);
+          // one by one, as the system may drop datagrams that wait for a busy server
+          assertThat(tester.send(garbage).receive()).isEqualTo("02FD 0000 00000001 00");
         }
         assertStillAnswers(other);
       }
