@@ -17,6 +17,19 @@ Feature: Socket options
       Then the DoIP ECU has the socket option "SO_RCVBUF" set to "65536"
       And the DoIP ECU has the socket option "SOL_SOCKET/SO_REUSEADDR" set to "on"
 
+  Rule: What only connections have is read back while a tester is connected
+
+    Example: Keep-alive
+      Given the DoIP ECU has these socket options:
+        | level       | name         | value |
+        | SOL_SOCKET  | SO_KEEPALIVE | on    |
+        | IPPROTO_TCP | TCP_NODELAY  | off   |
+      And the DoIP ECU starts
+      When the DoIP tester connects to the DoIP ECU
+      Then a DoIP tester has connected to the DoIP ECU
+      And the DoIP ECU has the socket option "SO_KEEPALIVE" set to "on"
+      And the DoIP ECU has the socket option "IPPROTO_TCP/TCP_NODELAY" set to "off"
+
   Rule: The level may be left out
 
     Example: By name only

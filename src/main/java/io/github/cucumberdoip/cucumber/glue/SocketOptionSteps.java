@@ -29,6 +29,8 @@ public class SocketOptionSteps {
 
   /**
    * Checks what the system says of a socket option that was set; does not wait. The ECU must run.
+   * An option that only connections have, as {@code SO_KEEPALIVE}, can be told while a tester is
+   * connected.
    *
    * <pre>
    * Then the DoIP ECU has the socket option "SO_RCVBUF" set to "65536"
