@@ -62,7 +62,7 @@ Feature: Whom an ECU serves
 
   Rule: An ECU can ask whether its testers are alive
 
-    Example: Only testers with active routing are asked
+    Example: A tester with active routing is asked, and answers
       Given the DoIP tester activates routing
       When the DoIP ECU checks whether the DoIP testers are alive
       Then the DoIP ECU has received an alive check response from 0x0E80

@@ -22,7 +22,8 @@ Feature: Sequences of answers
         | silence |
         | 7E 00   |
       When the DoIP tester sends "3E 00"
-      Then the DoIP tester has received no UDS response within 50 ms
+      Then the DoIP tester has received a DoIP acknowledgement
+      And the DoIP tester has received no UDS response within 50 ms
 
   Rule: A sequence can begin again
 
@@ -34,6 +35,7 @@ Feature: Sequences of answers
       And the DoIP tester sends "22 01 00"
       And the DoIP tester sends "22 01 00"
       Then the DoIP tester has received the UDS response "62 01 00 00"
+      And the DoIP ECU has sent the UDS response "62 01 00 01"
 
   Rule: After a sequence older stubs can take over
 

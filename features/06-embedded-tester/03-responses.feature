@@ -73,6 +73,7 @@ Feature: Responses to the embedded tester
       And the DoIP ECU stays silent on "22 F1 90"
       And the DoIP ECU answers "3E 00" with "7E 00"
       When the DoIP tester sends "22 F1 90"
-      Then the DoIP tester has received no UDS response within 100 ms
+      Then the DoIP tester has received a DoIP acknowledgement
+      And the DoIP tester has received no UDS response within 100 ms
       When the DoIP tester sends "3E 00"
       Then the DoIP tester has received the UDS response "7E 00"

@@ -9,10 +9,11 @@ Feature: When a step of the embedded tester fails
         """
         Scenario: Reading the VIN
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 500 ms
           And the DoIP ECU rejects "22 F1 90" with NRC conditionsNotCorrect
           When the DoIP tester sends "22 F1 90"
-          Then the DoIP tester has received the UDS response "62 F1 90 ..."
+          Then the DoIP tester has received a negative response with NRC conditionsNotCorrect
+          And the DoIP assertions wait at most 500 ms
+          And the DoIP tester has received the UDS response "62 F1 90 ..."
         """
       Then its DoIP scenario "Reading the VIN" fails with:
         """
@@ -44,10 +45,11 @@ Feature: When a step of the embedded tester fails
         """
         Scenario: A silent ECU
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 100 ms
           And the DoIP ECU stays silent on "22 F1 90"
           When the DoIP tester sends "22 F1 90"
-          Then the DoIP tester has received the UDS response "62 F1 90"
+          Then the DoIP tester has received a DoIP acknowledgement
+          And the DoIP assertions wait at most 100 ms
+          And the DoIP tester has received the UDS response "62 F1 90"
         """
       Then its DoIP scenario "A silent ECU" fails with:
         """
@@ -76,10 +78,11 @@ Feature: When a step of the embedded tester fails
         """
         Scenario: Optimism
           Given a DoIP ECU with logical address 0x1010
-          And the DoIP assertions wait at most 500 ms
           And the DoIP ECU answers "3E 00" with "7E 00"
           When the DoIP tester sends "3E 00"
-          Then the DoIP tester has received a DoIP NACK "target unreachable"
+          Then the DoIP tester has received the UDS response "7E 00"
+          And the DoIP assertions wait at most 500 ms
+          And the DoIP tester has received a DoIP NACK "target unreachable"
         """
       Then its DoIP scenario "Optimism" fails with:
         """

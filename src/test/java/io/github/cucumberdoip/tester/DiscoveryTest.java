@@ -31,7 +31,7 @@ class DiscoveryTest {
   @Test
   void collectsSeveralAnswersForTheWholeTime() throws Exception {
     try (ScriptedUdpPeer peer = ScriptedUdpPeer.answering(FIRST, SECOND);
-        DoipTester tester = patient().controlTimeout(SHORT.multipliedBy(5)).build()) {
+        DoipTester tester = patient().controlTimeout(SHORT.multipliedBy(20)).build()) {
       assertThat(tester.discover(peer.address()))
           .extracting(DiscoveredEntity::announcement)
           .containsExactly(announcement(0x1010), announcement(0x1011));

@@ -163,7 +163,7 @@ class ExchangeTest {
   void responsesOfAGroupAreCollectedFromAllEcus() throws Exception {
     DiagnosticExchange exchange =
         run(
-            patient().p2(SHORT.multipliedBy(5)),
+            patient().p2(SHORT.multipliedBy(20)),
             tester -> tester.requestFunctional(GROUP, READ_VIN),
             line -> {
               line.read();

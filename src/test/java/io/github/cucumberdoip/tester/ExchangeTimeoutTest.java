@@ -81,7 +81,7 @@ class ExchangeTimeoutTest {
     assertThatThrownBy(
             () ->
                 run(
-                    patient().exchangeTimeout(SHORT),
+                    patient().exchangeTimeout(SHORT.multipliedBy(10)),
                     Runs::readVin,
                     line -> {
                       line.read();
@@ -91,7 +91,7 @@ class ExchangeTimeoutTest {
                       }
                     }))
         .isInstanceOf(TesterTimeoutException.class)
-        .hasMessageContaining("within the longest exchange (60 ms)")
+        .hasMessageContaining("within the longest exchange (600 ms)")
         .hasMessageContaining("7F 22 78");
   }
 
@@ -100,7 +100,7 @@ class ExchangeTimeoutTest {
     assertThatThrownBy(
             () ->
                 run(
-                    patient().p2(SHORT).p2Star(SHORT),
+                    patient().p2(SHORT.multipliedBy(10)).p2Star(SHORT),
                     tester -> tester.requestFunctional(GROUP, READ_VIN),
                     line -> {
                       line.read();
