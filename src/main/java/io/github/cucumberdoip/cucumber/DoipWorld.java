@@ -4,8 +4,10 @@ import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.message.DidYouMean;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -32,6 +34,7 @@ public final class DoipWorld {
   private final Map<String, DoipServer> ecus = new LinkedHashMap<>();
   private final Map<Class<?>, Object> belongings = new LinkedHashMap<>();
   private final Deque<AutoCloseable> closers = new ArrayDeque<>();
+  private final List<Runnable> settlers = new ArrayList<>();
   private Duration wait = DEFAULT_WAIT;
 
   private DoipWorld() {}
@@ -188,6 +191,21 @@ public final class DoipWorld {
    */
   public void closeAtEnd(AutoCloseable resource) {
     closers.push(resource);
+  }
+
+  /**
+   * Waits for something before the scenario is judged at its end, for example for a request that is
+   * still on its way to an ECU.
+   *
+   * @param settler waits, with a bound
+   */
+  public void settleBeforeVerdict(Runnable settler) {
+    settlers.add(settler);
+  }
+
+  /** Waits for what has to settle; a hook does it, after the steps of a scenario that passed. */
+  public void settle() {
+    settlers.forEach(Runnable::run);
   }
 
   /**

@@ -30,9 +30,9 @@ public class UnmatchedHooks {
     Verdicts verdicts = Verdicts.current();
     boolean tolerated = verdicts.isLenient() || scenario.getSourceTagNames().contains(LENIENT);
     if (scenario.getStatus() == Status.PASSED && !tolerated) {
-      DoipWorld.current()
-          .ecus()
-          .forEach((name, ecu) -> verdicts.on(name, ecu).hasNoUnmatchedRequests());
+      DoipWorld world = DoipWorld.current();
+      world.settle();
+      world.ecus().forEach((name, ecu) -> verdicts.on(name, ecu).hasNoUnmatchedRequests());
     }
   }
 

@@ -87,6 +87,11 @@ final class ScenarioTester implements AutoCloseable {
         .toList();
   }
 
+  /** Waits until the ECUs have what was sent last. */
+  void settle() {
+    links.values().forEach(TesterLink::settle);
+  }
+
   /** Closes all connections. */
   void disconnect() {
     links.values().forEach(TesterLink::disconnect);

@@ -23,6 +23,8 @@ import java.util.function.Predicate;
  * answered with the first final response.
  */
 final class TesterExchange {
+  private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(1);
+
   private final DoipTester tester;
   private final Optional<DiagnosticMessage> request;
   private final long mark;
@@ -68,6 +70,13 @@ final class TesterExchange {
         .flatMap(each -> each.message(DiagnosticMessage.class).stream())
         .map(DiagnosticMessage::userData)
         .toList();
+  }
+
+  /** Waits until the ECU has the request, which it says at once, if only by an acknowledgement. */
+  void awaitArrival() {
+    if (request.isPresent()) {
+      awaitPlainly(now -> !now.isEmpty(), LONGEST_ARRIVAL);
+    }
   }
 
   /** Waits until the ECU can be sent the next request: for P2, and for P2* when it asks for it. */

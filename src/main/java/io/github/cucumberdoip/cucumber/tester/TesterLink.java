@@ -196,6 +196,11 @@ final class TesterLink {
         && ecuSide.filter(EcuSide::isOpen).isEmpty();
   }
 
+  /** Waits until the ECU has what was sent last. */
+  void settle() {
+    exchange.awaitArrival();
+  }
+
   void close() {
     tester.close();
   }

@@ -11,6 +11,15 @@ import java.util.Map;
 final class TesterRack implements AutoCloseable {
   private final Map<String, ScenarioTester> testers = new LinkedHashMap<>();
 
+  private TesterRack() {
+    DoipWorld.current().settleBeforeVerdict(this::settle);
+  }
+
+  /** Waits until the ECUs have what the testers sent last. */
+  private void settle() {
+    testers.values().forEach(ScenarioTester::settle);
+  }
+
   private static TesterRack current() {
     return DoipWorld.current().belonging(TesterRack.class, TesterRack::new);
   }

@@ -52,6 +52,14 @@ class UnmatchedHooksTest {
   }
 
   @Test
+  void waitsForARequestThatIsStillOnItsWay() {
+    String asksOnly = ASKS.substring(0, ASKS.lastIndexOf("    Then"));
+    for (int i = 0; i < 20; i++) {
+      assertThat(run("Feature: f\nScenario: s\n" + asksOnly).status()).isEqualTo(Status.FAILED);
+    }
+  }
+
+  @Test
   void addsNothingToAnEarlierFailure() throws IOException {
     ScenarioRun scenario =
         run(
