@@ -194,8 +194,8 @@ public final class DoipWorld {
   }
 
   /**
-   * Waits for something before the scenario is judged at its end, for example for a request that is
-   * still on its way to an ECU.
+   * Waits for something before each check on an ECU and before the scenario is judged at its end,
+   * for example for a request that is still on its way.
    *
    * @param settler waits, with a bound
    */
@@ -203,7 +203,7 @@ public final class DoipWorld {
     settlers.add(settler);
   }
 
-  /** Waits for what has to settle; a hook does it, after the steps of a scenario that passed. */
+  /** Waits for what has to settle; the steps that check do it, and a hook after the last step. */
   public void settle() {
     settlers.forEach(Runnable::run);
   }

@@ -26,9 +26,10 @@ final class Verdicts {
     lenient = true;
   }
 
-  /** Begins checks on an ECU of the current scenario. */
+  /** Begins checks on an ECU of the current scenario, once it has what was sent to it before. */
   static JournalAssert on(String name) {
     DoipWorld world = DoipWorld.current();
+    world.settle();
     return current().on(name, world.ecu(name)).waitingAtMost(world.waitAtMost());
   }
 

@@ -60,6 +60,19 @@ class UnmatchedHooksTest {
   }
 
   @Test
+  void aNegativeCheckSeesARequestThatIsStillOnItsWay() {
+    String asksOnly = ASKS.substring(0, ASKS.lastIndexOf("    Then"));
+    for (int i = 0; i < 20; i++) {
+      assertThat(
+              run("Feature: f\nScenario: s\n"
+                      + asksOnly
+                      + "Then the DoIP ECU has received no request \"22 F1 8C\"\n")
+                  .failingStep())
+          .isEqualTo("the DoIP ECU has received no request \"22 F1 8C\"");
+    }
+  }
+
+  @Test
   void addsNothingToAnEarlierFailure() throws IOException {
     ScenarioRun scenario =
         run(
