@@ -4,6 +4,7 @@ import io.github.cucumberdoip.ecu.Answer;
 import io.github.cucumberdoip.ecu.ScriptedEcu;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.transport.Responder;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,16 @@ final class CallbackResponder implements Responder {
   private final ScriptedEcu ecu;
   private final List<RequestCallback> callbacks = new CopyOnWriteArrayList<>();
 
-  CallbackResponder(ScriptedEcu ecu) {
+  private final MessageCallback messages;
+
+  CallbackResponder(ScriptedEcu ecu, MessageCallback messages) {
     this.ecu = ecu;
+    this.messages = messages;
+  }
+
+  @Override
+  public Optional<Bytes> intercept(Bytes message, Peer peer) {
+    return messages.onMessage(message, peer);
   }
 
   void add(RequestCallback callback) {

@@ -40,7 +40,7 @@ import java.util.function.UnaryOperator;
 public final class DoipServer implements AutoCloseable {
   private final InetAddress address;
   private final ScriptedEcu ecu = new ScriptedEcu();
-  private final CallbackResponder responder = new CallbackResponder(ecu);
+  private final CallbackResponder responder;
   private final Core core;
   private final Lifecycle lifecycle;
   private SocketOptions options;
@@ -48,6 +48,7 @@ public final class DoipServer implements AutoCloseable {
   DoipServer(DoipServerBuilder setup) {
     this.address = setup.address;
     this.options = setup.socketOptions;
+    this.responder = new CallbackResponder(ecu, setup.messageCallback);
     this.core = new Core(setup.settings, setup.newJournal(), responder);
     int bufferSize = setup.bufferSize;
     AtomicInteger connections = new AtomicInteger();

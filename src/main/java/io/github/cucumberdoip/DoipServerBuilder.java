@@ -9,6 +9,7 @@ import io.github.cucumberdoip.transport.SocketOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +28,7 @@ public final class DoipServerBuilder {
   int bufferSize = DEFAULT_BUFFER_SIZE;
   long journalBytes = Journal.DEFAULT_MAX_BYTES;
   SocketOptions socketOptions = SocketOptions.NONE;
+  MessageCallback messageCallback = (message, peer) -> Optional.empty();
   EntitySettings settings;
 
   DoipServerBuilder(LogicalAddress logicalAddress) {
@@ -144,6 +146,17 @@ public final class DoipServerBuilder {
 
   Journal newJournal() {
     return new Journal(journalBytes, Clock.systemUTC());
+  }
+
+  /**
+   * Sets a callback that sees every DoIP message that comes over TCP, before the entity does.
+   *
+   * @param callback the callback
+   * @return this builder
+   */
+  public DoipServerBuilder messageCallback(MessageCallback callback) {
+    messageCallback = callback;
+    return this;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.entity;
 
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 
@@ -12,6 +13,13 @@ public sealed interface Action {
    * @param message the message
    */
   record Send(int protocolVersion, DoipMessage message) implements Action {}
+
+  /**
+   * Send bytes as they are.
+   *
+   * @param bytes what goes on the wire, right or wrong
+   */
+  record SendRaw(Bytes bytes) implements Action {}
 
   /**
    * Give a request to the ECU and send what it answers.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps what happened, oldest first, within a bound of bytes: when it is full the oldest entries
@@ -105,10 +106,29 @@ public final class Journal {
    * @param match what answered it
    */
   public void matched(long sequence, Match match) {
+    change(sequence, entry -> entry.with(match));
+  }
+
+  /**
+   * Adds what came of a message after its header had been recorded. Without effect if the entry has
+   * been dropped.
+   *
+   * @param sequence the entry of the header
+   * @param bytes header and payload
+   * @param message the decoded message, or null
+   */
+  public void completed(long sequence, Bytes bytes, DoipMessage message) {
+    change(sequence, entry -> entry.with(bytes, message));
+  }
+
+  private void change(long sequence, UnaryOperator<JournalEntry> change) {
     lock.lock();
     try {
       if (sequence >= ring.begin() && sequence < ring.end()) {
-        ring.replace(sequence, ring.get(sequence).with(match));
+        JournalEntry before = ring.get(sequence);
+        JournalEntry after = change.apply(before);
+        usedBytes += after.cost() - before.cost();
+        ring.replace(sequence, after);
         tell();
       }
     } finally {
@@ -116,11 +136,7 @@ public final class Journal {
     }
   }
 
-  /**
-   * All entries that are kept.
-   *
-   * @return a snapshot, oldest first
-   */
+  /** {@return a snapshot of all entries that are kept, oldest first} */
   public List<JournalEntry> entries() {
     return entriesFrom(0);
   }
@@ -141,9 +157,7 @@ public final class Journal {
   }
 
   /**
-   * The kept requests: diagnostic messages that testers sent.
-   *
-   * @return a snapshot, oldest first
+   * {@return a snapshot of the kept requests, diagnostic messages that testers sent, oldest first}
    */
   public List<JournalEntry> requests() {
     return entries().stream().filter(JournalEntry::isRequest).toList();
@@ -204,11 +218,7 @@ public final class Journal {
     }
   }
 
-  /**
-   * A number that grows with each change, for {@link #awaitChange}.
-   *
-   * @return the version
-   */
+  /** {@return a number that grows with each change, for {@link #awaitChange}} */
   public long version() {
     lock.lock();
     try {

@@ -49,6 +49,11 @@ public final class JournalEntry {
     this.match = match;
   }
 
+  JournalEntry with(Bytes wholeBytes, DoipMessage decoded) {
+    return new JournalEntry(
+        sequence, time, nanoTime, kind, peer, wholeBytes, Bytes.EMPTY, decoded, note, match);
+  }
+
   JournalEntry with(Match newMatch) {
     return new JournalEntry(
         sequence, time, nanoTime, kind, peer, head, tail, message, note, newMatch);

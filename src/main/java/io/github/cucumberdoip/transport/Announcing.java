@@ -128,8 +128,8 @@ public final class Announcing {
       throws IOException {
     Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
     core.journal().append(EntryKind.SENT, peer, bytes, plan.message(), null);
-    sent.incrementAndGet();
     socket.send(packet);
+    sent.incrementAndGet();
   }
 
   /** Whether the fixture's own socket can send there, so that its port is the source. */

@@ -1,6 +1,10 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.codec.Decoded;
 import io.github.cucumberdoip.codec.Encoded;
+import io.github.cucumberdoip.codec.Frame;
+import io.github.cucumberdoip.codec.FrameHeader;
+import io.github.cucumberdoip.codec.MessageDecoder;
 import io.github.cucumberdoip.codec.MessageEncoder;
 import io.github.cucumberdoip.codec.StreamFramer;
 import io.github.cucumberdoip.entity.Action;
@@ -112,6 +116,8 @@ final class TcpConnection implements Runnable {
     try {
       if (action instanceof Action.Send send) {
         send(send.protocolVersion(), send.message());
+      } else if (action instanceof Action.SendRaw raw && !isClosing()) {
+        sendRaw(raw.bytes());
       } else if (action instanceof Action.Forward forward && !isClosing()) {
         replies.answer(forward, request);
       } else if (action instanceof Action.Close close) {
@@ -135,6 +141,20 @@ final class TcpConnection implements Runnable {
     journal.sent(peer, encoded.head(), encoded.tail(), message);
     try {
       encoded.writeTo(socket.getOutputStream());
+    } catch (IOException e) {
+      abort("could not send: " + e.getMessage());
+    }
+  }
+
+  private void sendRaw(Bytes bytes) {
+    DoipMessage message =
+        bytes.length() >= FrameHeader.SIZE
+                && MessageDecoder.decode(Frame.ofDatagram(bytes)) instanceof Decoded.Valid valid
+            ? valid.message()
+            : null;
+    journal.sent(peer, bytes, Bytes.EMPTY, message);
+    try {
+      bytes.writeTo(socket.getOutputStream());
     } catch (IOException e) {
       abort("could not send: " + e.getMessage());
     }

@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The UDP side of an entity: one thread that answers each datagram; no datagram, however wrong,
@@ -27,6 +29,8 @@ import java.util.Arrays;
  */
 final class UdpEndpoint implements Runnable {
   private static final int LARGEST_DATAGRAM = 65_535;
+
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(50);
 
   private final DatagramSocket socket;
   private final Core core;
@@ -53,6 +57,8 @@ final class UdpEndpoint implements Runnable {
       } catch (IOException | RuntimeException e) {
         if (!socket.isClosed()) {
           journal.append(EntryKind.NOTE, Peer.udp(local, local), Bytes.EMPTY, null, "UDP: " + e);
+          // or a lasting error would fill the journal at full speed
+          LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
         }
       }
     }
