@@ -2,12 +2,7 @@ package io.github.cucumberdoip.entity;
 
 import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.AliveCheckResponse;
-import io.github.cucumberdoip.message.Bytes;
-import io.github.cucumberdoip.message.DiagnosticAckCode;
 import io.github.cucumberdoip.message.DiagnosticMessage;
-import io.github.cucumberdoip.message.DiagnosticMessageAck;
-import io.github.cucumberdoip.message.DiagnosticMessageNack;
-import io.github.cucumberdoip.message.DiagnosticNackCode;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.EntityStatusRequest;
 import io.github.cucumberdoip.message.EntityStatusResponse;
@@ -81,7 +76,8 @@ public final class DoipEntity {
   private List<Action> decide(
       int connection, int protocolVersion, DoipMessage message, boolean roomForReply) {
     if (message instanceof DiagnosticMessage request) {
-      return diagnostic(connection, protocolVersion, request, roomForReply);
+      return DiagnosticHandler.decide(
+          protocolVersion, request, registrations.testerOn(connection), settings, roomForReply);
     }
     if (message instanceof RoutingActivationRequest request) {
       return activation(connection, protocolVersion, request);
@@ -98,37 +94,6 @@ public final class DoipEntity {
       }
     }
     return List.of();
-  }
-
-  private List<Action> diagnostic(
-      int connection, int version, DiagnosticMessage request, boolean roomForReply) {
-    LogicalAddress registered = registrations.testerOn(connection);
-    if (!request.sourceAddress().equals(registered)) {
-      String reason =
-          registered == null
-              ? "diagnostic message before routing activation"
-              : "source address " + request.sourceAddress() + " on the connection of " + registered;
-      return List.of(
-          nack(version, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS),
-          new Action.Close(reason));
-    }
-    if (!settings.isTarget(request.targetAddress())) {
-      return List.of(nack(version, request, DiagnosticNackCode.UNKNOWN_TARGET_ADDRESS));
-    }
-    if (!roomForReply) {
-      return List.of(nack(version, request, DiagnosticNackCode.OUT_OF_MEMORY));
-    }
-    DiagnosticMessageAck ack =
-        new DiagnosticMessageAck(
-            request.targetAddress(), request.sourceAddress(), DiagnosticAckCode.ACK, Bytes.EMPTY);
-    return List.of(new Action.Send(version, ack), new Action.Forward(version, request));
-  }
-
-  private static Action nack(int version, DiagnosticMessage request, DiagnosticNackCode code) {
-    return new Action.Send(
-        version,
-        new DiagnosticMessageNack(
-            request.targetAddress(), request.sourceAddress(), code, Bytes.EMPTY));
   }
 
   private List<Action> activation(int connection, int version, RoutingActivationRequest request) {
