@@ -4,20 +4,12 @@ import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.AliveCheckResponse;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
-import io.github.cucumberdoip.message.EntityStatusRequest;
-import io.github.cucumberdoip.message.EntityStatusResponse;
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.message.PowerModeRequest;
-import io.github.cucumberdoip.message.PowerModeResponse;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
-import io.github.cucumberdoip.message.VehicleIdentificationRequest;
-import io.github.cucumberdoip.message.VehicleIdentificationRequestWithEid;
-import io.github.cucumberdoip.message.VehicleIdentificationRequestWithVin;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * One DoIP entity: decides on each accepted message. Keeps the registrations of its connections;
@@ -149,31 +141,6 @@ public final class DoipEntity {
    * @return what to send back to its source, or empty for silence
    */
   public Optional<DoipMessage> datagram(DoipMessage message) {
-    EntityIdentity identity = settings.identity();
-    if (message instanceof VehicleIdentificationRequest) {
-      return Optional.of(identity.toAnnouncement());
-    }
-    if (message instanceof VehicleIdentificationRequestWithEid request) {
-      return Optional.of(request.eid())
-          .filter(identity.eid()::equals)
-          .map(eid -> identity.toAnnouncement());
-    }
-    if (message instanceof VehicleIdentificationRequestWithVin request) {
-      return Optional.of(request.vin())
-          .filter(vin -> identity.vin().isSet() && vin.equals(identity.vin()))
-          .map(vin -> identity.toAnnouncement());
-    }
-    if (message instanceof EntityStatusRequest) {
-      return Optional.of(
-          new EntityStatusResponse(
-              settings.nodeType(),
-              settings.maxOpenSockets(),
-              Math.min(0xFF, registrations.count()),
-              OptionalLong.of(settings.maxDataSize())));
-    }
-    if (message instanceof PowerModeRequest) {
-      return Optional.of(new PowerModeResponse(settings.powerMode()));
-    }
-    return Optional.empty();
+    return DiscoveryHandler.decide(message, settings, registrations.count());
   }
 }
