@@ -23,6 +23,9 @@ import java.util.Set;
  * @param maxOpenSockets how many connections may have active routing at once, 1..255
  * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-17
  * @param powerMode the diagnostic power mode
+ * @param timers the timers of its connections
+ * @param activation what it demands for routing activation besides a known tester and type
+ * @param deviations the rules of the standard that it breaks on purpose
  */
 public record EntitySettings(
     EntityIdentity identity,
@@ -34,7 +37,10 @@ public record EntitySettings(
     NodeType nodeType,
     int maxOpenSockets,
     long maxDataSize,
-    PowerMode powerMode) {
+    PowerMode powerMode,
+    EntityTimers timers,
+    ActivationSettings activation,
+    Set<Deviation> deviations) {
   /** The longest payload that can be held in one piece. */
   public static final long LARGEST_DATA_SIZE = StreamFramer.LONGEST_KEPT;
 
@@ -55,6 +61,9 @@ public record EntitySettings(
    * @param maxOpenSockets how many connections may have active routing at once, 1..255
    * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-17
    * @param powerMode the diagnostic power mode
+   * @param timers the timers of its connections
+   * @param activation what it demands for routing activation besides a known tester and type
+   * @param deviations the rules of the standard that it breaks on purpose
    * @throws InvalidValueException if a number is out of its range
    */
   public EntitySettings {
@@ -62,6 +71,7 @@ public record EntitySettings(
     knownTesters = Set.copyOf(knownTesters);
     activationTypes = Set.copyOf(activationTypes);
     furtherTargets = Set.copyOf(furtherTargets);
+    deviations = Set.copyOf(deviations);
     check("a protocol version", protocolVersion, 0, 0xFF);
     check("a number of TCP_DATA sockets", maxOpenSockets, 1, 0xFF);
     check("a maximum data size", maxDataSize, 0, LARGEST_DATA_SIZE);
@@ -69,7 +79,8 @@ public record EntitySettings(
 
   /**
    * The settings of a plain entity: header version 0x02, all of 0x01..0x04 accepted, every tester
-   * known, activation types 0x00 and 0x01, a node, 255 sockets, 16 MiB, power mode ready.
+   * known, activation types 0x00 and 0x01, a node, 255 sockets, 16 MiB, power mode ready, the
+   * timers of the standard, no deviation.
    *
    * @param logicalAddress its own address
    * @return the settings
@@ -85,7 +96,10 @@ public record EntitySettings(
         NodeType.NODE,
         0xFF,
         DEFAULT_DATA_SIZE,
-        PowerMode.READY);
+        PowerMode.READY,
+        EntityTimers.STANDARD,
+        ActivationSettings.PLAIN,
+        Set.of());
   }
 
   /**
@@ -115,6 +129,16 @@ public record EntitySettings(
    */
   public boolean isKnownTester(LogicalAddress tester) {
     return knownTesters.isEmpty() || knownTesters.contains(tester);
+  }
+
+  /**
+   * Whether a rule of the standard is broken on purpose.
+   *
+   * @param deviation the rule
+   * @return true if it is
+   */
+  public boolean has(Deviation deviation) {
+    return !deviations.isEmpty() && deviations.contains(deviation);
   }
 
   private static void check(String what, long value, long min, long max) {

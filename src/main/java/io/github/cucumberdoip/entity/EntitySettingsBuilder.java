@@ -22,6 +22,9 @@ public final class EntitySettingsBuilder {
   private int maxOpenSockets;
   private long maxDataSize;
   private PowerMode powerMode;
+  private EntityTimers timers;
+  private ActivationSettings activation;
+  private Set<Deviation> deviations;
 
   EntitySettingsBuilder(EntitySettings start) {
     identity = start.identity();
@@ -34,6 +37,9 @@ public final class EntitySettingsBuilder {
     maxOpenSockets = start.maxOpenSockets();
     maxDataSize = start.maxDataSize();
     powerMode = start.powerMode();
+    timers = start.timers();
+    activation = start.activation();
+    deviations = start.deviations();
   }
 
   /**
@@ -147,6 +153,39 @@ public final class EntitySettingsBuilder {
   }
 
   /**
+   * Sets the timers of connections.
+   *
+   * @param newTimers the timers
+   * @return this builder
+   */
+  public EntitySettingsBuilder timers(EntityTimers newTimers) {
+    timers = newTimers;
+    return this;
+  }
+
+  /**
+   * Changes what is demanded for routing activation besides a known tester and type.
+   *
+   * @param change makes the new settings of the old ones
+   * @return this builder
+   */
+  public EntitySettingsBuilder activation(UnaryOperator<ActivationSettings> change) {
+    activation = change.apply(activation);
+    return this;
+  }
+
+  /**
+   * Sets which rules of the standard are broken on purpose.
+   *
+   * @param broken the rules; empty: none
+   * @return this builder
+   */
+  public EntitySettingsBuilder deviations(Set<Deviation> broken) {
+    deviations = broken;
+    return this;
+  }
+
+  /**
    * Ends the change.
    *
    * @return the settings
@@ -163,6 +202,9 @@ public final class EntitySettingsBuilder {
         nodeType,
         maxOpenSockets,
         maxDataSize,
-        powerMode);
+        powerMode,
+        timers,
+        activation,
+        deviations);
   }
 }
