@@ -7,6 +7,7 @@ import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.message.PowerModeResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +114,15 @@ class UdpTrapsTest {
     }
     assertThat(server.journal().entries().stream().map(JournalEntry::toString))
         .noneMatch(text -> text.contains("Exception"));
+  }
+
+  @Test
+  void theLargestDatagramWithAGoodHeaderIsRefusedForItsLength() throws IOException {
+    byte[] largest = Arrays.copyOf(Hex.bytes("02FD 4003 0000FFDB"), 65_507);
+    try (RawUdp tester = RawUdp.to(server.address())) {
+      assertThat(tester.send(largest).receive()).isEqualTo("02FD 0000 00000001 04");
+      assertStillAnswers(tester);
+    }
   }
 
   @Test
