@@ -24,6 +24,7 @@ import java.util.Set;
  * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-17
  * @param powerMode the diagnostic power mode
  * @param timers the timers of its connections
+ * @param discovery how it answers vehicle identification requests
  * @param activation what it demands for routing activation besides a known tester and type
  * @param deviations the rules of the standard that it breaks on purpose
  */
@@ -39,6 +40,7 @@ public record EntitySettings(
     long maxDataSize,
     PowerMode powerMode,
     EntityTimers timers,
+    DiscoverySettings discovery,
     ActivationSettings activation,
     Set<Deviation> deviations) {
   /** The longest payload that can be held in one piece. */
@@ -62,6 +64,7 @@ public record EntitySettings(
    * @param maxDataSize the longest payload that it takes, in bytes, 0..2^31-17
    * @param powerMode the diagnostic power mode
    * @param timers the timers of its connections
+   * @param discovery how it answers vehicle identification requests
    * @param activation what it demands for routing activation besides a known tester and type
    * @param deviations the rules of the standard that it breaks on purpose
    * @throws InvalidValueException if a number is out of its range
@@ -80,7 +83,7 @@ public record EntitySettings(
   /**
    * The settings of a plain entity: header version 0x02, all of 0x01..0x04 accepted, every tester
    * known, activation types 0x00 and 0x01, a node, 255 sockets, 16 MiB, power mode ready, the
-   * timers of the standard, no deviation.
+   * timers of the standard, identification at once, no deviation.
    *
    * @param logicalAddress its own address
    * @return the settings
@@ -98,6 +101,7 @@ public record EntitySettings(
         DEFAULT_DATA_SIZE,
         PowerMode.READY,
         EntityTimers.STANDARD,
+        DiscoverySettings.AT_ONCE,
         ActivationSettings.PLAIN,
         Set.of());
   }

@@ -23,6 +23,7 @@ public final class EntitySettingsBuilder {
   private long maxDataSize;
   private PowerMode powerMode;
   private EntityTimers timers;
+  private DiscoverySettings discovery;
   private ActivationSettings activation;
   private Set<Deviation> deviations;
 
@@ -38,6 +39,7 @@ public final class EntitySettingsBuilder {
     maxDataSize = start.maxDataSize();
     powerMode = start.powerMode();
     timers = start.timers();
+    discovery = start.discovery();
     activation = start.activation();
     deviations = start.deviations();
   }
@@ -153,6 +155,17 @@ public final class EntitySettingsBuilder {
   }
 
   /**
+   * Changes how vehicle identification requests are answered.
+   *
+   * @param change makes the new settings of the old ones
+   * @return this builder
+   */
+  public EntitySettingsBuilder discovery(UnaryOperator<DiscoverySettings> change) {
+    discovery = change.apply(discovery);
+    return this;
+  }
+
+  /**
    * Sets the timers of connections.
    *
    * @param newTimers the timers
@@ -204,6 +217,7 @@ public final class EntitySettingsBuilder {
         maxDataSize,
         powerMode,
         timers,
+        discovery,
         activation,
         deviations);
   }

@@ -53,7 +53,12 @@ public final class HeaderHandler {
       }
     }
     boolean identification = type >= 0x0001 && type <= 0x0003;
-    boolean known = identification || type == 0x4001 || type == 0x4003;
+    boolean known =
+        switch (type) {
+          case 0x0001, 0x0003, 0x4001, 0x4003 -> true;
+          case 0x0002 -> settings.discovery().answersEid();
+          default -> false;
+        };
     boolean supported =
         isSupported(header, settings)
             || identification && header.protocolVersion() == FrameHeader.DEFAULT_VERSION;

@@ -130,6 +130,22 @@ class HeaderHandlerTest {
     assertThat(onUdp(header, payloadLength)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "02FD 0002 00000006, 6, 01 stay",
+    "FF00 0002 00000006, 6, 01 stay",
+    "02FC 0002 00000006, 6, 00 close",
+    "02FD 0002 00000005, 5, 01 stay",
+    "02FD 0003 00000011, 17, accept",
+  })
+  void anEntityWithoutIdentificationByEidDoesNotKnowItsType(
+      String header, int payloadLength, String expected) {
+    EntitySettings settings =
+        SETTINGS.toBuilder().discovery(discovery -> discovery.withAnswersEid(false)).build();
+    FrameHeader read = FrameHeader.read(Bytes.parse(header));
+    assertThat(text(HeaderHandler.onUdp(read, payloadLength, settings))).isEqualTo(expected);
+  }
+
   @Test
   void everyPayloadTypeIsDecidedOnWithoutAnException() {
     for (int type = 0; type <= 0xFFFF; type++) {
