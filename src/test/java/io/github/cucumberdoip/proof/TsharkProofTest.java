@@ -11,8 +11,12 @@ import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.Vin;
+import io.github.cucumberdoip.report.PcapWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,11 +99,14 @@ class TsharkProofTest {
     stream = stream.plus(new Sent(2, small).bytes());
     InetSocketAddress tester = new InetSocketAddress("::1", 50_000);
     InetSocketAddress entity = new InetSocketAddress("::1", 13_400);
-    Pcap pcap = new Pcap();
-    pcap.add(NOON, tester, entity, true, stream.slice(0, 5).toArray());
-    pcap.add(NOON, entity, tester, true, new Sent(3, small).bytes().toArray());
-    pcap.add(NOON, tester, entity, true, stream.from(5).toArray());
-    Path capture = pcap.writeTo(Path.of("target", "tshark", "stream.pcap"));
+    Path capture = Path.of("target", "tshark", "stream.pcap");
+    Files.createDirectories(capture.getParent());
+    try (OutputStream out = Files.newOutputStream(capture)) {
+      PcapWriter pcap = new PcapWriter(out);
+      pcap.tcp(NOON, tester, entity, stream.slice(0, 5), 0);
+      pcap.tcp(NOON, entity, tester, new Sent(3, small).bytes(), 0);
+      pcap.tcp(NOON, tester, entity, stream.from(5), 0);
+    }
 
     String types =
         String.join(
@@ -114,7 +121,7 @@ class TsharkProofTest {
   }
 
   private static void verify(String name, List<Sent> sent) throws Exception {
-    Path capture = capture(sent).writeTo(Path.of("target", "tshark", name + ".pcap"));
+    Path capture = capture(name, sent);
 
     List<Map<String, String>> packets = Tshark.fields(capture, DissectedFields.NAMES);
 
@@ -129,23 +136,36 @@ class TsharkProofTest {
     assertClean(capture);
   }
 
-  private static Pcap capture(List<Sent> sent) {
-    Pcap pcap = new Pcap();
-    for (int i = 0; i < sent.size(); i++) {
-      String host = i % 2 == 0 ? "127.0.0.1" : "fe80::1";
-      InetSocketAddress tester = new InetSocketAddress(host, 50_000);
-      InetSocketAddress entity = new InetSocketAddress(host, 13_400);
-      boolean up = i % 3 == 0;
-      int type = sent.get(i).message.payloadType().value();
-      boolean tcp = type >= 0x0005 && type <= 0x0008 || type >= 0x8000;
-      pcap.add(
-          NOON.plusMillis(i),
-          up ? tester : entity,
-          up ? entity : tester,
-          tcp,
-          sent.get(i).bytes().toArray());
+  private static Path capture(String name, List<Sent> sent) throws IOException {
+    Path file = Path.of("target", "tshark", name + ".pcap");
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      PcapWriter pcap = new PcapWriter(out);
+      for (int i = 0; i < sent.size(); i++) {
+        String host = i % 2 == 0 ? "127.0.0.1" : "fe80::1";
+        InetSocketAddress tester = new InetSocketAddress(host, 50_000);
+        InetSocketAddress entity = new InetSocketAddress(host, 13_400);
+        add(pcap, NOON.plusMillis(i), i % 3 == 0 ? tester : entity, tester, entity, sent.get(i));
+      }
     }
-    return pcap;
+    return file;
+  }
+
+  private static void add(
+      PcapWriter pcap,
+      Instant time,
+      InetSocketAddress from,
+      InetSocketAddress tester,
+      InetSocketAddress entity,
+      Sent sent)
+      throws IOException {
+    InetSocketAddress to = from == tester ? entity : tester;
+    int type = sent.message.payloadType().value();
+    if (type >= 0x0005 && type <= 0x0008 || type >= 0x8000) {
+      pcap.tcp(time, from, to, sent.bytes(), 0);
+    } else {
+      pcap.udp(time, from, to, sent.bytes());
+    }
   }
 
   private static void assertClean(Path capture) throws IOException, InterruptedException {

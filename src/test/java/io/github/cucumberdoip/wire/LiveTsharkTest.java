@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cucumberdoip.Announcement;
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.ecu.Reply;
-import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.proof.Pcap;
 import io.github.cucumberdoip.proof.Tshark;
+import io.github.cucumberdoip.report.Pcap;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,7 +40,7 @@ class LiveTsharkTest {
       overTcp(server);
       overUdp(server);
       server.stop();
-      verify(server, capture(server));
+      verify(server, Pcap.save(written(server), Path.of("target", "tshark", "live.pcap")));
     }
   }
 
@@ -109,28 +107,18 @@ class LiveTsharkTest {
     }
   }
 
-  private static Pcap capture(DoipServer server) {
-    Pcap pcap = new Pcap();
-    for (JournalEntry entry : decodable(server)) {
-      boolean sent = entry.kind() == EntryKind.SENT;
-      InetSocketAddress remote = entry.peer().remote();
-      InetSocketAddress local = entry.peer().local();
-      pcap.add(
-          entry.time(),
-          sent ? local : remote,
-          sent ? remote : local,
-          !entry.peer().isUdp(),
-          entry.bytes().toArray());
-    }
-    return pcap;
+  /** With the beginnings and ends of connections. */
+  private static List<JournalEntry> written(DoipServer server) {
+    return server.journal().entries().stream()
+        .filter(e -> e.message().isPresent() || e.bytes().isEmpty())
+        .toList();
   }
 
   private static List<JournalEntry> decodable(DoipServer server) {
     return server.journal().entries().stream().filter(e -> e.message().isPresent()).toList();
   }
 
-  private static void verify(DoipServer server, Pcap pcap) throws Exception {
-    Path capture = pcap.writeTo(Path.of("target", "tshark", "live.pcap"));
+  private static void verify(DoipServer server, Path capture) throws Exception {
     String port = Integer.toString(server.port());
     String[] decodeAs = {"-d", "tcp.port==" + port + ",doip", "-d", "udp.port==" + port + ",doip"};
     String text = run(capture, decodeAs, "-V", "-O", "doip,uds");
