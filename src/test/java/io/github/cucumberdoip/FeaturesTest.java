@@ -25,7 +25,8 @@ import org.junit.platform.suite.api.Suite;
     value =
         "io.github.cucumberdoip.cucumber.glue,"
             + "io.github.cucumberdoip.cucumber.tester,"
-            + "io.github.cucumberdoip.meta")
+            + "io.github.cucumberdoip.meta,"
+            + "io.github.cucumberdoip.raw")
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
     value = "html:target/features/report.html,junit:target/features/report.xml")

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StepContractTest {
   private static final String PACKAGE = "io.github.cucumberdoip.cucumber";
   private static final String META = "io.github.cucumberdoip.meta";
+  private static final String RAW = "io.github.cucumberdoip.raw";
 
   private final List<StepMethod> steps = new ArrayList<>();
 
@@ -26,6 +26,7 @@ class StepContractTest {
   void readSources() throws IOException {
     steps.addAll(StepSources.below(Path.of("src/main/java", PACKAGE.replace('.', '/'))));
     steps.addAll(StepSources.below(Path.of("src/test/java", META.replace('.', '/'))));
+    steps.addAll(StepSources.below(Path.of("src/test/java", RAW.replace('.', '/'))));
   }
 
   @Test
@@ -47,16 +48,19 @@ class StepContractTest {
     List<String> problems = new ArrayList<>();
     for (StepMethod step : steps) {
       problems.addAll(
-          StepExamples.problems(step, scratch, PACKAGE + ".glue", PACKAGE + ".tester", META));
+          StepExamples.problems(step, scratch, PACKAGE + ".glue", PACKAGE + ".tester", META, RAW));
     }
     assertThat(problems).isEmpty();
   }
 
   private static List<Class<?>> classes() {
-    Stream<Class<?>> shipped =
-        new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests()).importPackages(PACKAGE).stream()
-                .map(JavaClass::reflect);
-    return Stream.concat(shipped, Stream.of(MetaSteps.class)).toList();
+    List<Class<?>> classes = new ArrayList<>(List.of(MetaSteps.class));
+    new ClassFileImporter()
+        .withImportOption(new DoNotIncludeTests()).importPackages(PACKAGE).stream()
+            .map(JavaClass::reflect)
+            .forEach(classes::add);
+    new ClassFileImporter()
+        .importPackages(RAW).stream().map(JavaClass::reflect).forEach(classes::add);
+    return classes;
   }
 }

@@ -11,7 +11,10 @@ class UnusedStepsTest {
   private static final String GLUE = "io.github.cucumberdoip.cucumber";
   private static final String META = "io.github.cucumberdoip.meta";
 
-  private final DryRun run = DryRun.of(Path.of("features"), GLUE + ".glue", GLUE + ".tester", META);
+  private static final String RAW = "io.github.cucumberdoip.raw";
+
+  private final DryRun run =
+      DryRun.of(Path.of("features"), GLUE + ".glue", GLUE + ".tester", META, RAW);
 
   @Test
   void manualUsesEveryStep() {
@@ -19,6 +22,7 @@ class UnusedStepsTest {
         .as("steps that no scenario under features/ uses; show them, or drop them")
         .isEmpty();
     assertThat(run.unused(META)).as("steps for nested features that nothing uses").isEmpty();
+    assertThat(run.unused(RAW)).as("steps of raw testers that nothing uses").isEmpty();
   }
 
   @Test

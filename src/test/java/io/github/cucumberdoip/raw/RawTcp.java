@@ -1,0 +1,126 @@
+package io.github.cucumberdoip.raw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** One TCP connection: sends bytes, and reads 8 bytes of header and the payload that they tell. */
+final class RawTcp implements AutoCloseable {
+  private static final int WAIT_MILLIS = 3000;
+  private static final int LARGEST = 1 << 24;
+
+  /** 200 ms of the catalogue, with its margin for real measurements. */
+  private static final int CLOSED_WITHIN_MILLIS = 300;
+
+  private final Socket socket;
+  private String source = "0E80";
+  private long sentAt;
+
+  RawTcp(Socket socket) {
+    this.socket = socket;
+  }
+
+  static RawTcp to(InetSocketAddress entity) throws IOException {
+    Socket socket = new Socket();
+    socket.setTcpNoDelay(true);
+    socket.connect(entity, WAIT_MILLIS);
+    return new RawTcp(socket);
+  }
+
+  /** The source address of the last routing activation request, in hex. */
+  String source() {
+    return source;
+  }
+
+  void send(byte[] bytes) throws IOException {
+    if (bytes.length >= 10 && bytes[2] == 0x00 && bytes[3] == 0x05) {
+      source = HexFormat.of().withUpperCase().formatHex(bytes, 8, 10);
+    }
+    socket.getOutputStream().write(bytes);
+    sentAt = System.nanoTime();
+  }
+
+  void sendByteByByte(byte[] bytes) throws IOException {
+    for (byte each : bytes) {
+      socket.getOutputStream().write(each);
+      socket.getOutputStream().flush();
+    }
+    sentAt = System.nanoTime();
+  }
+
+  Duration sinceSent() {
+    return Duration.ofNanos(System.nanoTime() - sentAt);
+  }
+
+  /** The next message. */
+  byte[] receive() throws IOException {
+    socket.setSoTimeout(WAIT_MILLIS);
+    byte[] header = read(new byte[8], 0);
+    int length = ByteBuffer.wrap(header).getInt(4);
+    if (length < 0 || length > LARGEST) {
+      throw new AssertionError("received a header of no use: " + Hex.message(header));
+    }
+    return read(Arrays.copyOf(header, 8 + length), 8);
+  }
+
+  private byte[] read(byte[] into, int from) throws IOException {
+    int at = from;
+    try {
+      while (at < into.length) {
+        int count = socket.getInputStream().read(into, at, into.length - at);
+        if (count < 0) {
+          throw new AssertionError("the connection was closed after " + got(into, at));
+        }
+        at += count;
+      }
+    } catch (SocketTimeoutException e) {
+      throw new AssertionError("nothing came for " + WAIT_MILLIS + " ms after " + got(into, at), e);
+    }
+    return into;
+  }
+
+  private static String got(byte[] into, int count) {
+    return count == 0 ? "0 bytes" : Hex.message(Arrays.copyOf(into, count));
+  }
+
+  void halfClose() throws IOException {
+    socket.shutdownOutput();
+  }
+
+  /** Sends RST. */
+  void abort() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
+  /** Waits for FIN or RST, before which no byte may come. */
+  void assertClosed() throws IOException {
+    socket.setSoTimeout(CLOSED_WITHIN_MILLIS);
+    InputStream in = socket.getInputStream();
+    byte[] more = new byte[8];
+    try {
+      int count = in.read(more);
+      if (count >= 0) {
+        throw new AssertionError(
+            "the connection is not closed, received: " + Hex.message(Arrays.copyOf(more, count)));
+      }
+    } catch (SocketTimeoutException e) {
+      throw new AssertionError(
+          "the connection is not closed " + CLOSED_WITHIN_MILLIS + " ms on", e);
+    } catch (SocketException reset) {
+      // RST is a close too
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

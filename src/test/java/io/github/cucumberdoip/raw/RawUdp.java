@@ -1,0 +1,53 @@
+package io.github.cucumberdoip.raw;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** One UDP socket of a tester, on a port of its own. */
+final class RawUdp implements AutoCloseable {
+  private static final int WAIT_MILLIS = 3000;
+
+  private final DatagramSocket socket;
+  private final InetSocketAddress entity;
+  private long sentAt;
+
+  private RawUdp(DatagramSocket socket, InetSocketAddress entity) throws IOException {
+    this.socket = socket;
+    this.entity = entity;
+    socket.setSoTimeout(WAIT_MILLIS);
+  }
+
+  static RawUdp to(InetSocketAddress entity) throws IOException {
+    return new RawUdp(new DatagramSocket(0, entity.getAddress()), entity);
+  }
+
+  void send(byte[] datagram) throws IOException {
+    socket.send(new DatagramPacket(datagram, datagram.length, entity));
+    sentAt = System.nanoTime();
+  }
+
+  Duration sinceSent() {
+    return Duration.ofNanos(System.nanoTime() - sentAt);
+  }
+
+  /** The next datagram. */
+  byte[] receive() throws IOException {
+    DatagramPacket packet = new DatagramPacket(new byte[65_535], 65_535);
+    try {
+      socket.receive(packet);
+    } catch (SocketTimeoutException e) {
+      throw new AssertionError("no datagram came within " + WAIT_MILLIS + " ms", e);
+    }
+    return Arrays.copyOf(packet.getData(), packet.getLength());
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+}
