@@ -48,7 +48,8 @@ public final class DoipServer implements AutoCloseable {
   DoipServer(DoipServerBuilder setup) {
     this.address = setup.address;
     this.options = setup.socketOptions;
-    this.responder = new CallbackResponder(ecu, setup.messageCallback);
+    this.responder =
+        new CallbackResponder(ecu, setup.messageCallback, () -> settings().protocolVersion());
     this.core = new Core(setup.settings, setup.newJournal(), responder);
     int bufferSize = setup.bufferSize;
     AtomicInteger connections = new AtomicInteger();
@@ -141,10 +142,9 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Begins a stub.
+   * {@return a new stub, without an answer yet}
    *
    * @param pattern which requests, see {@link UdsPattern#parse}, for example {@code "22 F1 ??"}
-   * @return the stub without an answer
    * @throws io.github.cucumberdoip.message.InvalidValueException if the text is no pattern
    */
   public Stubbing stub(String pattern) {
@@ -152,10 +152,9 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Begins a stub.
+   * {@return a new stub, without an answer yet}
    *
    * @param pattern which requests
-   * @return the stub without an answer
    */
   public Stubbing stub(UdsPattern pattern) {
     return new Stubbing(ecu, pattern);
@@ -186,16 +185,25 @@ public final class DoipServer implements AutoCloseable {
     return ecu.isPositiveResponding();
   }
 
+  /** {@return the stubs for whole DoIP messages, by payload type} */
+  public MessageStubs messages() {
+    return responder.stubs();
+  }
+
+  /** {@return what sends without being asked, to one tester or to all} */
+  public Outgoing outgoing() {
+    return new Outgoing(() -> running("sending"), core, Outgoing.DEFAULT_WAIT);
+  }
+
   /** {@return the journal: all that happened} */
   public Journal journal() {
     return core.journal();
   }
 
   /**
-   * Waits until a tester is connected by TCP; returns at once if one is.
+   * {@return the connection of a tester, once one is connected by TCP; at once if one is}
    *
-   * @param atMost how long
-   * @return the connection
+   * @param atMost how long to wait for it
    * @throws FixtureException if none comes in time
    * @throws IllegalStateException if the server does not run
    */
@@ -213,9 +221,8 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Asks every tester with active routing whether it is alive; the answers are in the journal.
+   * {@return how many testers with active routing were asked whether they are alive}
    *
-   * @return how many were asked
    * @throws IllegalStateException if the server does not run
    */
   public int checkAlive() {
@@ -223,10 +230,9 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * Announces the vehicle once, to port 13400.
+   * {@return the progress of one announcement to port 13400; the call does not wait}
    *
    * @param ip a host, a broadcast address or {@code ff02::1}
-   * @return the progress; the call does not wait
    */
   public Announcing triggerVehicleAnnouncement(String ip) {
     return announce(Announcement.to(ip));
@@ -272,21 +278,15 @@ public final class DoipServer implements AutoCloseable {
     lifecycle.whileStopped(() -> options = options.with(name, value), logicalAddress());
   }
 
-  /**
-   * The socket options in force, of those that were set.
-   *
-   * @return values by level and name, as the system tells them
-   * @throws IllegalStateException if the server does not run
-   */
+  /** {@return the socket options in force, of those that were set, by level and name} */
   public Map<String, Object> socketOptions() {
     return running("reading its socket options").socketOptions();
   }
 
   /**
-   * The socket options in force, of those that were set, on an accepted connection.
+   * {@return the socket options in force, of those that were set, on an accepted connection}
    *
    * @param connection an open connection, see {@link #openConnections()}
-   * @return values by level and name, as the system tells them
    * @throws FixtureException if the connection is not open
    * @throws IllegalStateException if the server does not run
    */

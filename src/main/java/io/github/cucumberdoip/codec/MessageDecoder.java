@@ -65,6 +65,19 @@ public final class MessageDecoder {
     return new Decoded.Valid(message(frame.header().protocolVersion(), type, payload));
   }
 
+  /**
+   * Decodes bytes that may be anything.
+   *
+   * @param bytes header and payload, or something else
+   * @return empty if they are not one whole message
+   */
+  public static Optional<DoipMessage> messageIn(Bytes bytes) {
+    return bytes.length() >= FrameHeader.SIZE
+            && decode(Frame.ofDatagram(bytes)) instanceof Decoded.Valid valid
+        ? Optional.of(valid.message())
+        : Optional.empty();
+  }
+
   private static DoipMessage message(int version, PayloadType type, Bytes payload) {
     return switch (type.value()) {
       case 0x0000 -> new GenericHeaderNack(new HeaderNackCode(payload.at(0)));

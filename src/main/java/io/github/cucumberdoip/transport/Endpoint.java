@@ -1,8 +1,10 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.entity.Action;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,7 +15,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -164,6 +168,31 @@ public final class Endpoint {
           .map(TcpConnection::peer)
           .toList();
     }
+  }
+
+  /**
+   * The tester that is registered on a connection.
+   *
+   * @param peer a connection
+   * @return empty before routing activation, and if the connection is not open
+   */
+  public Optional<LogicalAddress> testerOn(Peer peer) {
+    return core.testerOn(peer.connection());
+  }
+
+  /**
+   * Sends something of its own accord on a connection, behind what it has to do there already. Does
+   * not wait for a slow reader.
+   *
+   * @param peer a connection
+   * @param action what to send
+   * @return ends when it is written, with false if the connection is closed by then
+   */
+  public CompletableFuture<Boolean> send(Peer peer, Action action) {
+    TcpConnection connection = connections.get(peer.connection());
+    return connection == null
+        ? CompletableFuture.completedFuture(false)
+        : connection.sendInTurn(action);
   }
 
   /**

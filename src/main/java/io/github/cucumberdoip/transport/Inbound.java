@@ -11,7 +11,6 @@ import io.github.cucumberdoip.entity.HeaderDecision;
 import io.github.cucumberdoip.entity.HeaderHandler;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
-import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.GenericHeaderNack;
@@ -33,6 +32,7 @@ final class Inbound implements StreamFramer.Sink {
   private final Core core;
   private final TcpConnection connection;
   private long refused = NONE;
+  private boolean stubbed;
 
   Inbound(Core core, TcpConnection connection) {
     this.core = core;
@@ -46,13 +46,11 @@ final class Inbound implements StreamFramer.Sink {
       return StreamFramer.Verdict.STOP;
     }
     EntitySettings settings = core.settings();
-    HeaderDecision decision = HeaderHandler.onTcp(header, settings);
+    stubbed = core.responder().implementsType(header.payloadType(), false);
+    HeaderDecision decision = HeaderHandler.onTcp(header, settings, stubbed);
     if (decision instanceof HeaderDecision.Refuse refuse) {
       JournalEntry entry = journal(header, "refused by its header: " + refuse.code());
-      if (refuse.closes()) {
-        core.disconnected(connection.peer().connection());
-      }
-      connection.submit(nack(header, refuse, settings));
+      refuse(header, refuse, settings);
       return refuse.closes() ? StreamFramer.Verdict.STOP : payloadOf(header, entry);
     }
     if (decision instanceof HeaderDecision.Ignore ignore) {
@@ -61,10 +59,19 @@ final class Inbound implements StreamFramer.Sink {
     return StreamFramer.Verdict.KEEP;
   }
 
+  private void refuse(FrameHeader header, HeaderDecision.Refuse refuse, EntitySettings settings) {
+    if (refuse.closes()) {
+      core.disconnected(connection.peer().connection());
+    }
+    connection.submit(nack(header, refuse, settings));
+  }
+
   @Override
   public void onFrame(Frame frame) {
     Decoded decoded = MessageDecoder.decode(frame);
-    if (refused != NONE) {
+    if (refused == NONE && stubbed) {
+      offerToStubs(frame, decoded);
+    } else if (refused != NONE) {
       DoipMessage message = decoded instanceof Decoded.Valid valid ? valid.message() : null;
       core.journal().completed(refused, frame.bytes(), message);
       refused = NONE;
@@ -72,36 +79,48 @@ final class Inbound implements StreamFramer.Sink {
       JournalEntry entry =
           core.journal()
               .append(EntryKind.RECEIVED, connection.peer(), frame.bytes(), valid.message(), null);
-      if (intercepted(frame.bytes(), entry)) {
-        return;
+      if (!intercepted(frame.bytes(), entry)) {
+        received(frame, valid.message(), entry);
       }
-      core.received(
-          connection.outbox(),
-          connection.peer().connection(),
-          frame.header().protocolVersion(),
-          valid.message(),
-          entry.sequence());
     } else if (decoded instanceof Decoded.Malformed malformed) {
       core.journal()
           .append(EntryKind.RECEIVED, connection.peer(), frame.bytes(), null, malformed.problem());
     }
   }
 
-  /** What the callback for messages answers, if it does, is all that happens to the message. */
-  private boolean intercepted(Bytes message, JournalEntry entry) {
-    try {
-      Optional<Bytes> answer = core.responder().intercept(message, connection.peer());
-      answer.ifPresent(
-          bytes -> {
-            core.journal().matched(entry.sequence(), new Match(true, "a message callback"));
-            connection.submit(bytes.isEmpty() ? List.of() : List.of(new Action.SendRaw(bytes)));
-          });
-      return answer.isPresent();
-    } catch (Throwable failure) {
-      String note = "a message callback failed: " + failure;
-      core.journal().append(EntryKind.NOTE, connection.peer(), Bytes.EMPTY, null, note);
-      return false;
+  private void received(Frame frame, DoipMessage message, JournalEntry entry) {
+    core.received(
+        connection.outbox(),
+        connection.peer().connection(),
+        frame.header().protocolVersion(),
+        message,
+        entry.sequence());
+  }
+
+  /** What no stub takes is treated as if there were none. */
+  private void offerToStubs(Frame frame, Decoded decoded) {
+    JournalEntry entry = Interceptor.record(core, frame, connection.peer());
+    if (intercepted(frame.bytes(), entry)) {
+      return;
     }
+    EntitySettings settings = core.settings();
+    HeaderDecision decision = HeaderHandler.onTcp(frame.header(), settings);
+    if (decision instanceof HeaderDecision.Refuse refuse) {
+      Interceptor.left(core, connection.peer(), frame, "refused, " + refuse.code());
+      refuse(frame.header(), refuse, settings);
+    } else if (decision instanceof HeaderDecision.Ignore ignore) {
+      Interceptor.left(core, connection.peer(), frame, "ignored, " + ignore.reason());
+    } else if (decoded instanceof Decoded.Valid valid) {
+      received(frame, valid.message(), entry);
+    }
+  }
+
+  /** What the responder answers, if it does, is all that happens to the message. */
+  private boolean intercepted(Bytes message, JournalEntry entry) {
+    Optional<List<Bytes>> answers = Interceptor.answer(core, message, connection.peer(), entry);
+    answers.ifPresent(
+        messages -> connection.submit(messages.stream().<Action>map(Action.SendRaw::new).toList()));
+    return answers.isPresent();
   }
 
   /** A message without effect: its payload is only recorded, if it is short enough. */

@@ -19,7 +19,7 @@ final class Outbox {
   private static final int MOST_LATE_REPLIES = 1024;
   private static final int MOST_QUEUED = 1024;
 
-  private record Item(Action action, long request) {}
+  private record Item(Action action, long request, Runnable after) {}
 
   private final BiConsumer<Action, Long> executor;
   private final Queue<Item> queue = new ArrayDeque<>();
@@ -33,9 +33,14 @@ final class Outbox {
 
   /** Adds actions without executing them; call {@link #drain()} when no lock is held. */
   void add(List<Action> actions, long request) {
+    add(actions, request, () -> {});
+  }
+
+  /** Adds actions and what is to be run after each of them. */
+  void add(List<Action> actions, long request, Runnable after) {
     synchronized (queue) {
       for (Action action : actions) {
-        queue.add(new Item(action, request));
+        queue.add(new Item(action, request, after));
       }
     }
   }
@@ -44,6 +49,7 @@ final class Outbox {
     Item item = next(false);
     while (item != null) {
       executor.accept(item.action, item.request);
+      item.after.run();
       item = next(true);
     }
   }

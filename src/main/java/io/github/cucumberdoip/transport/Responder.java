@@ -4,6 +4,8 @@ import io.github.cucumberdoip.ecu.Answer;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.PayloadType;
+import java.util.List;
 import java.util.Optional;
 
 /** What the ECU behind the entity answers. */
@@ -20,15 +22,45 @@ public interface Responder {
   Answer answer(UdsRequest request, Peer peer);
 
   /**
-   * Sees a whole DoIP message that came over TCP before the entity does, and may answer in its
-   * place. Called on the thread that read it, without any lock.
+   * Whether it may take messages of a payload type in place of the entity, so that their header is
+   * accepted although the entity does not know the type or its length.
+   *
+   * @param type the payload type in the header
+   * @param udp true for a datagram, false for TCP
+   * @return false if such messages are the entity's alone
+   */
+  default boolean implementsType(PayloadType type, boolean udp) {
+    return false;
+  }
+
+  /**
+   * Sees a whole DoIP message before the entity does, and may answer in its place. Called on the
+   * thread that read it, without any lock.
    *
    * @param message header and payload
-   * @param peer where it came from
-   * @return what to send, no bytes for silence; empty to leave the message to the entity. May
-   *     throw: then the journal says so and the entity decides
+   * @param peer where it came from, by TCP or UDP
+   * @return the answer; empty to leave the message to the entity. May throw: then the journal says
+   *     so and the entity decides
    */
-  default Optional<Bytes> intercept(Bytes message, Peer peer) {
+  default Optional<Interception> intercept(Bytes message, Peer peer) {
     return Optional.empty();
+  }
+
+  /**
+   * What is done with a message in place of the entity.
+   *
+   * @param by who decided, for the journal
+   * @param answers the whole messages to send, right or wrong, one after another; none for silence
+   */
+  record Interception(String by, List<Bytes> answers) {
+    /**
+     * Copies the answers.
+     *
+     * @param by who decided, for the journal
+     * @param answers the whole messages to send, right or wrong, one after another
+     */
+    public Interception {
+      answers = List.copyOf(answers);
+    }
   }
 }

@@ -1,9 +1,6 @@
 package io.github.cucumberdoip.transport;
 
-import io.github.cucumberdoip.codec.Decoded;
 import io.github.cucumberdoip.codec.Encoded;
-import io.github.cucumberdoip.codec.Frame;
-import io.github.cucumberdoip.codec.FrameHeader;
 import io.github.cucumberdoip.codec.MessageDecoder;
 import io.github.cucumberdoip.codec.MessageEncoder;
 import io.github.cucumberdoip.codec.StreamFramer;
@@ -20,6 +17,7 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -147,12 +145,7 @@ final class TcpConnection implements Runnable {
   }
 
   private void sendRaw(Bytes bytes) {
-    DoipMessage message =
-        bytes.length() >= FrameHeader.SIZE
-                && MessageDecoder.decode(Frame.ofDatagram(bytes)) instanceof Decoded.Valid valid
-            ? valid.message()
-            : null;
-    journal.sent(peer, bytes, Bytes.EMPTY, message);
+    journal.sent(peer, bytes, Bytes.EMPTY, MessageDecoder.messageIn(bytes).orElse(null));
     try {
       bytes.writeTo(socket.getOutputStream());
     } catch (IOException e) {
@@ -214,6 +207,14 @@ final class TcpConnection implements Runnable {
 
   Map<String, Object> socketOptions(SocketOptions options) throws SocketException {
     return options.readBack(socket);
+  }
+
+  /** Sends in its turn, without waiting for a slow reader. */
+  CompletableFuture<Boolean> sendInTurn(Action action) {
+    CompletableFuture<Boolean> sent = new CompletableFuture<>();
+    outbox.add(List.of(action), Outbox.NO_REQUEST, () -> sent.complete(!isClosing()));
+    timers.work(outbox::drain);
+    return sent;
   }
 
   void submit(List<Action> actions) {

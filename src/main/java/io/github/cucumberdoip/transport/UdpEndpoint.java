@@ -10,6 +10,7 @@ import io.github.cucumberdoip.entity.HeaderDecision;
 import io.github.cucumberdoip.entity.HeaderHandler;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
@@ -21,6 +22,7 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -77,24 +79,60 @@ final class UdpEndpoint implements Runnable {
     }
     Frame frame = Frame.ofDatagram(datagram);
     EntitySettings settings = core.settings();
+    boolean stubbed = core.responder().implementsType(frame.header().payloadType(), true);
     HeaderDecision decision =
-        HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings);
-    if (decision instanceof HeaderDecision.Ignore ignore) {
+        HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings, stubbed);
+    if (stubbed && decision instanceof HeaderDecision.Accept) {
+      offerToStubs(frame, peer, settings);
+    } else if (decision instanceof HeaderDecision.Ignore ignore) {
       DoipMessage message =
           MessageDecoder.decode(frame) instanceof Decoded.Valid valid ? valid.message() : null;
       ignored(peer, datagram, message, ignore.reason());
     } else if (decision instanceof HeaderDecision.Refuse refuse) {
       journal.append(
           EntryKind.RECEIVED, peer, datagram, null, "refused by its header: " + refuse.code());
-      boolean pattern = refuse.code().equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT);
-      int version = pattern ? settings.protocolVersion() : version(frame.header(), settings);
-      send(peer, version, new GenericHeaderNack(refuse.code()));
+      nack(peer, frame.header(), refuse, settings);
     } else if (MessageDecoder.decode(frame) instanceof Decoded.Valid valid) {
       journal.append(EntryKind.RECEIVED, peer, datagram, valid.message(), null);
-      DoipMessage answer = core.datagram(valid.message()).orElse(null);
-      if (answer != null) {
-        send(peer, version(frame.header(), settings), answer);
+      answer(peer, frame.header(), valid.message(), settings);
+    }
+  }
+
+  /** What no stub takes is treated as if there were none. */
+  private void offerToStubs(Frame frame, Peer peer, EntitySettings settings) throws IOException {
+    JournalEntry entry = Interceptor.record(core, frame, peer);
+    List<Bytes> answers = Interceptor.answer(core, frame.bytes(), peer, entry).orElse(null);
+    if (answers != null) {
+      for (Bytes answer : answers) {
+        sendRaw(peer, answer);
       }
+      return;
+    }
+    HeaderDecision decision =
+        HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings);
+    if (decision instanceof HeaderDecision.Refuse refuse) {
+      Interceptor.left(core, peer, frame, "refused, " + refuse.code());
+      nack(peer, frame.header(), refuse, settings);
+    } else if (decision instanceof HeaderDecision.Ignore ignore) {
+      Interceptor.left(core, peer, frame, "ignored, " + ignore.reason());
+    } else {
+      answer(peer, frame.header(), entry.message().orElseThrow(), settings);
+    }
+  }
+
+  private void nack(
+      Peer peer, FrameHeader header, HeaderDecision.Refuse refuse, EntitySettings settings)
+      throws IOException {
+    boolean pattern = refuse.code().equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT);
+    int version = pattern ? settings.protocolVersion() : version(header, settings);
+    send(peer, version, new GenericHeaderNack(refuse.code()));
+  }
+
+  private void answer(Peer peer, FrameHeader header, DoipMessage message, EntitySettings settings)
+      throws IOException {
+    DoipMessage answer = core.datagram(message).orElse(null);
+    if (answer != null) {
+      send(peer, version(header, settings), answer);
     }
   }
 
@@ -109,7 +147,14 @@ final class UdpEndpoint implements Runnable {
   }
 
   private void send(Peer peer, int version, DoipMessage message) throws IOException {
-    Bytes bytes = MessageEncoder.encode(version, message);
+    send(peer, MessageEncoder.encode(version, message), message);
+  }
+
+  private void sendRaw(Peer peer, Bytes bytes) throws IOException {
+    send(peer, bytes, MessageDecoder.messageIn(bytes).orElse(null));
+  }
+
+  private void send(Peer peer, Bytes bytes, DoipMessage message) throws IOException {
     journal.append(EntryKind.SENT, peer, bytes, message, null);
     byte[] array = bytes.toArray();
     socket.send(new DatagramPacket(array, array.length, peer.remote()));

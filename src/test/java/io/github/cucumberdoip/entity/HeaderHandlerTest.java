@@ -146,6 +146,28 @@ class HeaderHandlerTest {
     assertThat(text(HeaderHandler.onUdp(read, payloadLength, settings))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "02FD F001 00000000, accept, accept",
+    "02FD 8004 00000003, accept, accept",
+    "02FD 0009 00000064, accept, accept",
+    "02FD 0005 00000001, accept, accept",
+    "02FD 0000 00000001, accept, accept",
+    "02FD 0004 00000001, accept, accept",
+    "02FD 4001 00000001, accept, accept",
+    "02FC F001 00000000, 00 close, 00 close",
+    "04FB F001 00000000, 00 close, 00 close",
+    "FF00 F001 00000000, 00 close, 00 close",
+    "02FD F001 00000065, 02 stay, 02 stay",
+  })
+  void aStubbedTypeIsKnownWithAnyLengthUpToTheMaximum(String header, String tcp, String udp) {
+    FrameHeader read = FrameHeader.read(Bytes.parse(header));
+    int length = (int) read.payloadLength();
+    assertThat(text(HeaderHandler.onTcp(read, SETTINGS, true))).isEqualTo(tcp);
+    assertThat(text(HeaderHandler.onUdp(read, length, SETTINGS, true))).isEqualTo(udp);
+    assertThat(text(HeaderHandler.onUdp(read, length + 1, SETTINGS, true))).isNotEqualTo("accept");
+  }
+
   @Test
   void everyPayloadTypeIsDecidedOnWithoutAnException() {
     for (int type = 0; type <= 0xFFFF; type++) {

@@ -65,6 +65,11 @@ final class Settled {
     }
   }
 
+  /** So many connections are accepted, which may be after the tester's side is connected. */
+  static void awaitConnections(DoipServer server, int number) {
+    await().atMost(SOON).until(() -> server.openConnections().size() == number);
+  }
+
   static void awaitSent(DoipServer server, int connection, int minimalSize) {
     await()
         .atMost(SOON)
