@@ -4,6 +4,7 @@ import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that happened at the fixture. Immutable. */
@@ -106,13 +107,12 @@ public final class JournalEntry {
   }
 
   /**
-   * All bytes as they were on the wire, the header included. Those of a long message that was sent
-   * are put together anew by each call.
+   * All bytes as they were on the wire, the header included.
    *
    * @return the bytes; empty for a kind that carries none
    */
   public Bytes bytes() {
-    return tail.isEmpty() ? head : head.plus(tail);
+    return tail.isEmpty() ? head : Bytes.joined(List.of(head, tail));
   }
 
   /**

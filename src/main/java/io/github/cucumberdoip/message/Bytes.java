@@ -3,26 +3,20 @@ package io.github.cucumberdoip.message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * An immutable run of bytes, possibly a view into a larger one: slicing never copies. Prints as
- * upper-case pairs with one blank between them, {@code 22 F1 90}.
+ * An immutable run of bytes, possibly a view into a larger one or into several: slicing never
+ * copies. Prints as upper-case pairs with one blank between them, {@code 22 F1 90}.
  */
-public final class Bytes {
+public abstract sealed class Bytes permits FlatBytes, PiecedBytes {
   /** No bytes at all. */
-  public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
+  public static final Bytes EMPTY = new FlatBytes(new byte[0], 0, 0);
 
-  private static final HexFormat PAIRS = HexFormat.ofDelimiter(" ").withUpperCase();
+  final int length;
 
-  private final byte[] array;
-  private final int offset;
-  private final int length;
-
-  private Bytes(byte[] array, int offset, int length) {
-    this.array = array;
-    this.offset = offset;
+  Bytes(int length) {
     this.length = length;
   }
 
@@ -62,7 +56,24 @@ public final class Bytes {
    * @return the bytes
    */
   public static Bytes wrap(byte[] array) {
-    return array.length == 0 ? EMPTY : new Bytes(array, 0, array.length);
+    return array.length == 0 ? EMPTY : new FlatBytes(array, 0, array.length);
+  }
+
+  /**
+   * Several runs of bytes, one after another, without copying them.
+   *
+   * @param parts the runs; empty ones count for nothing
+   * @return the bytes
+   * @throws ArithmeticException if they are 2^31 bytes or more together
+   */
+  public static Bytes joined(List<Bytes> parts) {
+    List<FlatBytes> pieces = new ArrayList<>(parts.size());
+    parts.forEach(part -> part.addTo(pieces));
+    return switch (pieces.size()) {
+      case 0 -> EMPTY;
+      case 1 -> pieces.get(0);
+      default -> PiecedBytes.of(pieces.toArray(FlatBytes[]::new));
+    };
   }
 
   /**
@@ -91,32 +102,7 @@ public final class Bytes {
    * @throws InvalidValueException if a group is not made of hex pairs
    */
   public static Bytes parse(String text) {
-    StringBuilder hex = new StringBuilder();
-    for (String group : text.replaceAll("#[^\n]*", " ").strip().split("\\s+")) {
-      String digits = group.startsWith("0x") || group.startsWith("0X") ? group.substring(2) : group;
-      if (!digits.matches("[0-9a-fA-F]*")) {
-        throw notHex(text, "\"" + group + "\" has a character that is not a hex digit");
-      }
-      if (digits.isEmpty() && !group.isEmpty()) {
-        throw notHex(text, "\"" + group + "\" has no digits after it");
-      }
-      if (digits.length() % 2 != 0) {
-        throw notHex(
-            text,
-            "\""
-                + group
-                + "\" has an odd number of hex digits: write \"0"
-                + digits
-                + "\" if that is meant");
-      }
-      hex.append(digits);
-    }
-    return wrap(HexFormat.of().parseHex(hex));
-  }
-
-  private static InvalidValueException notHex(String text, String mend) {
-    return InvalidValueException.of(
-        "bytes in hex", text.strip(), "pairs of hex digits, for example 22 F1 90", mend);
+    return wrap(HexPairs.parse(text));
   }
 
   /**
@@ -124,7 +110,7 @@ public final class Bytes {
    *
    * @return 0 or more
    */
-  public int length() {
+  public final int length() {
     return length;
   }
 
@@ -133,7 +119,7 @@ public final class Bytes {
    *
    * @return true for length 0
    */
-  public boolean isEmpty() {
+  public final boolean isEmpty() {
     return length == 0;
   }
 
@@ -144,12 +130,7 @@ public final class Bytes {
    * @return 0..255
    * @throws IndexOutOfBoundsException outside the bytes
    */
-  public int at(int index) {
-    if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException("byte " + index + " of " + length);
-    }
-    return array[offset + index] & 0xFF;
-  }
+  public abstract int at(int index);
 
   /**
    * Two bytes, big endian, unsigned.
@@ -158,7 +139,7 @@ public final class Bytes {
    * @return 0..65535
    * @throws IndexOutOfBoundsException outside the bytes
    */
-  public int u16(int index) {
+  public final int u16(int index) {
     return at(index) << 8 | at(index + 1);
   }
 
@@ -169,7 +150,7 @@ public final class Bytes {
    * @return 0..2^32-1
    * @throws IndexOutOfBoundsException outside the bytes
    */
-  public long u32(int index) {
+  public final long u32(int index) {
     return (long) u16(index) << 16 | u16(index + 2);
   }
 
@@ -181,14 +162,14 @@ public final class Bytes {
    * @return the part
    * @throws IndexOutOfBoundsException outside the bytes
    */
-  public Bytes slice(int from, int to) {
+  public final Bytes slice(int from, int to) {
     if (from < 0 || to > length || from > to) {
       throw new IndexOutOfBoundsException("bytes " + from + ".." + to + " of " + length);
     }
     if (to - from == length) {
       return this;
     }
-    return from == to ? EMPTY : new Bytes(array, offset + from, to - from);
+    return from == to ? EMPTY : part(from, to);
   }
 
   /**
@@ -198,17 +179,17 @@ public final class Bytes {
    * @return the part
    * @throws IndexOutOfBoundsException outside the bytes
    */
-  public Bytes from(int from) {
+  public final Bytes from(int from) {
     return slice(from, length);
   }
 
   /**
-   * These bytes and then others.
+   * These bytes and then others, as a copy of both.
    *
    * @param next the others
    * @return a new run of bytes
    */
-  public Bytes plus(Bytes next) {
+  public final Bytes plus(Bytes next) {
     byte[] joined = new byte[length + next.length];
     copyTo(joined, 0);
     next.copyTo(joined, length);
@@ -221,16 +202,7 @@ public final class Bytes {
    * @param prefix the others
    * @return true also for an empty prefix
    */
-  public boolean startsWith(Bytes prefix) {
-    return prefix.length <= length
-        && Arrays.equals(
-            array,
-            offset,
-            offset + prefix.length,
-            prefix.array,
-            prefix.offset,
-            prefix.offset + prefix.length);
-  }
+  public abstract boolean startsWith(Bytes prefix);
 
   /**
    * Copies all bytes into an array.
@@ -240,48 +212,42 @@ public final class Bytes {
    * @throws IndexOutOfBoundsException if the array has no room for all of them; it is unchanged
    *     then
    */
-  public void copyTo(byte[] target, int position) {
-    System.arraycopy(array, offset, target, position, length);
-  }
+  public abstract void copyTo(byte[] target, int position);
 
   /**
    * A copy as an array.
    *
    * @return a new array
    */
-  public byte[] toArray() {
-    return Arrays.copyOfRange(array, offset, offset + length);
-  }
+  public abstract byte[] toArray();
 
   /**
-   * Writes all bytes with one call.
+   * Writes all bytes: with one call, unless they were {@link #joined}; then one for each part.
    *
    * @param out where to
    * @throws IOException if the stream fails
    */
-  public void writeTo(OutputStream out) throws IOException {
-    out.write(array, offset, length);
+  public abstract void writeTo(OutputStream out) throws IOException;
+
+  /** A part that is neither empty nor out of bounds. */
+  abstract Bytes part(int from, int to);
+
+  /** Whether an array that is long enough has these bytes at a position. */
+  abstract boolean isAt(byte[] other, int position);
+
+  /** Adds the pieces that these bytes are made of. */
+  abstract void addTo(List<FlatBytes> pieces);
+
+  /** The hash of bytes that have this hash up to here, and then of these. */
+  abstract int hashFrom(int hash);
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Bytes that && length == that.length && startsWith(that);
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Bytes that
-        && length == that.length
-        && Arrays.equals(
-            array, offset, offset + length, that.array, that.offset, that.offset + length);
-  }
-
-  @Override
-  public int hashCode() {
-    int hash = 1;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + array[i];
-    }
-    return hash;
-  }
-
-  @Override
-  public String toString() {
-    return PAIRS.formatHex(array, offset, offset + length);
+  public final int hashCode() {
+    return hashFrom(1);
   }
 }
