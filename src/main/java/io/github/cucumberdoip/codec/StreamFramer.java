@@ -1,7 +1,5 @@
 package io.github.cucumberdoip.codec;
 
-import io.github.cucumberdoip.message.Bytes;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -12,7 +10,7 @@ import java.util.Objects;
  *
  * <p>A reader may fill a large payload in place: while {@link #directRoom()} is above 0, it reads
  * up to that many bytes into {@link #directArray()} at {@link #directPosition()} and then calls
- * {@link #advance(int)}.
+ * {@link #advance(int)}. Array and position may be others after each call.
  */
 public final class StreamFramer {
   /**
@@ -20,12 +18,6 @@ public final class StreamFramer {
    * skipped, whatever the sink says.
    */
   public static final int LONGEST_KEPT = Integer.MAX_VALUE - 16;
-
-  /**
-   * Above this size memory is taken as the bytes arrive, not in advance. A UDS message of 1 MiB is
-   * just below it.
-   */
-  private static final int TRUSTED_SIZE = (1 << 20) + (1 << 16);
 
   /** What is to be done with the payload of a header. */
   public enum Verdict {
@@ -60,10 +52,9 @@ public final class StreamFramer {
 
   private final Sink sink;
   private final byte[] headerBytes = new byte[FrameHeader.SIZE];
+  private final FrameCollector collector = new FrameCollector();
   private int headerFill;
   private FrameHeader header;
-  private byte[] frame;
-  private int frameFill;
   private long skip;
   private boolean stopped;
 
@@ -100,7 +91,7 @@ public final class StreamFramer {
         headerComplete();
       } else {
         int taken = Math.min(directRoom(), end - position);
-        System.arraycopy(buffer, position, frame, frameFill, taken);
+        System.arraycopy(buffer, position, directArray(), directPosition(), taken);
         position += taken;
         filled(taken);
       }
@@ -113,7 +104,7 @@ public final class StreamFramer {
    * @return 0 while no kept payload is being collected and after {@link Verdict#STOP}
    */
   public int directRoom() {
-    return header == null || stopped ? 0 : frame.length - frameFill;
+    return header == null || stopped ? 0 : collector.room();
   }
 
   /**
@@ -122,7 +113,7 @@ public final class StreamFramer {
    * @return the array, meaningful while {@link #directRoom()} is above 0
    */
   public byte[] directArray() {
-    return frame;
+    return collector.array();
   }
 
   /**
@@ -131,7 +122,7 @@ public final class StreamFramer {
    * @return the index in {@link #directArray()}
    */
   public int directPosition() {
-    return frameFill;
+    return collector.position();
   }
 
   /**
@@ -146,14 +137,10 @@ public final class StreamFramer {
   }
 
   private void filled(int count) {
-    frameFill += count;
-    long wanted = FrameHeader.SIZE + header.payloadLength();
-    if (frameFill == wanted) {
-      Frame complete = new Frame(header, Bytes.wrap(frame));
+    if (collector.filled(count)) {
+      Frame complete = new Frame(header, collector.take());
       forget();
       sink.onFrame(complete);
-    } else if (frameFill == frame.length) {
-      frame = Arrays.copyOf(frame, (int) Math.min(wanted, 2L * frame.length));
     }
   }
 
@@ -179,16 +166,14 @@ public final class StreamFramer {
       skip = header.payloadLength();
       forget();
     } else {
-      frame = new byte[FrameHeader.SIZE + (int) Math.min(header.payloadLength(), TRUSTED_SIZE)];
-      System.arraycopy(headerBytes, 0, frame, 0, FrameHeader.SIZE);
+      collector.begin(FrameHeader.SIZE + (int) header.payloadLength());
+      System.arraycopy(headerBytes, 0, directArray(), 0, FrameHeader.SIZE);
       filled(FrameHeader.SIZE);
     }
   }
 
   private void forget() {
     header = null;
-    frame = null;
-    frameFill = 0;
     headerFill = 0;
   }
 }

@@ -92,7 +92,7 @@ class FramingTest {
   void largePayloadsInRandomChunksAreShownAsSent(@ForAll long seed) {
     Random random = new Random(seed);
     List<DoipMessage> messages = new ArrayList<>(SHORT);
-    int around = (1 << 20) << random.nextInt(2);
+    int around = FrameCollector.PIECE * (1 + random.nextInt(9)) - FrameHeader.SIZE;
     for (int length : new int[] {around - 1, around, around + 1, random.nextInt(3 << 20)}) {
       byte[] payload = new byte[length];
       random.nextBytes(payload);
