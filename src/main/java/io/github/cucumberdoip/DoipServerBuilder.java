@@ -118,7 +118,8 @@ public final class DoipServerBuilder {
   }
 
   /**
-   * Sets how much the journal keeps; the default is 64 MiB.
+   * Sets how much the journal keeps; the default is 24 MiB, enough for one message of the default
+   * maximum data size of 16 MiB beside its answer.
    *
    * @param bytes 1 or more; the oldest entries go first
    * @return this builder
@@ -127,7 +128,7 @@ public final class DoipServerBuilder {
   public DoipServerBuilder journalBytes(long bytes) {
     if (bytes < 1) {
       throw InvalidValueException.of(
-          "a journal size", bytes, "1 byte or more", "the default is 64 MiB");
+          "a journal size", bytes, "1 byte or more", "the default is 24 MiB");
     }
     journalBytes = bytes;
     return this;

@@ -16,8 +16,12 @@ import java.util.function.UnaryOperator;
  * go. Safe for use by many threads; usable before the fixture starts and after it stopped.
  */
 public final class Journal {
-  /** The default bound: 64 MiB. */
-  public static final long DEFAULT_MAX_BYTES = 64L << 20;
+  /**
+   * The default bound, 24 MiB: enough for one message of the size that an entity takes by default,
+   * 16 MiB, beside its answer. The less is kept, the less the collector has to copy while long
+   * messages come in.
+   */
+  public static final long DEFAULT_MAX_BYTES = 24L << 20;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();

@@ -3,8 +3,10 @@ package io.github.cucumberdoip.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +69,15 @@ class JournalTest {
     assertThat(small.entries()).extracting(JournalEntry::bytes).containsExactly(Bytes.of(1, 2, 3));
     small.sent(PEER, Bytes.of(1), Bytes.of(2), new AliveCheckRequest());
     assertThat(small.dropped()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheLongestMessageOfAPlainEntityBesideItsAnswer() {
+    int longest = (int) EntitySettings.of(LogicalAddress.of(0x1010)).maxDataSize();
+    journal.append(EntryKind.RECEIVED, PEER, Bytes.wrap(new byte[8 + longest]), null, "request");
+    journal.append(EntryKind.SENT, PEER, Bytes.wrap(new byte[13]), null, "acknowledgement");
+    journal.append(EntryKind.SENT, PEER, Bytes.wrap(new byte[longest / 4]), null, "response");
+    assertThat(journal.dropped()).isZero();
   }
 
   @Test
