@@ -181,11 +181,12 @@ public final class Recipients {
             + " within "
             + outgoing.patience().toMillis()
             + " ms",
-        open.isEmpty() || !activeOnly
-            ? "let the tester connect before this step, or allow more time: Given the DoIP"
-                + " assertions wait at most 10 s"
-            : "let the tester activate routing before this step, or send the message as raw"
-                + " bytes");
+        activeOnly && !open.isEmpty()
+            ? "let the tester activate routing before this step, or send the message as raw bytes"
+            : "let the tester "
+                + (open.isEmpty() ? "connect" : "activate routing")
+                + " before this step, or allow more time: Given the DoIP assertions wait at most"
+                + " 10 s");
   }
 
   private static String describe(Endpoint endpoint, Peer peer) {

@@ -6,6 +6,7 @@ import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.AliveCheckResponse;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.VehicleIdentificationRequest;
 import io.github.cucumberdoip.message.VehicleIdentificationRequestWithEid;
@@ -16,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Something that a journal shall show, or shall not show. Immutable. */
-public sealed interface Expected permits ExpectedRequest, ExpectedMessage, ExpectedEvent {
+public sealed interface Expected
+    permits ExpectedRequest, ExpectedMessage, ExpectedPayload, ExpectedEvent {
   /**
    * Whether an entry is it.
    *
@@ -175,6 +177,26 @@ public sealed interface Expected permits ExpectedRequest, ExpectedMessage, Expec
     return ExpectedMessage.of(
             "vehicle identification request", VehicleIdentificationRequestWithVin.class)
         .with(" with VIN ", vin, VehicleIdentificationRequestWithVin::vin);
+  }
+
+  /**
+   * A message of a payload type that the fixture received, also one that it refused or ignored.
+   *
+   * @param type the payload type in its header
+   * @return with any payload
+   */
+  static ExpectedPayload received(PayloadType type) {
+    return new ExpectedPayload(false, type, UdsPattern.anything());
+  }
+
+  /**
+   * A message of a payload type that the fixture sent, asked or not.
+   *
+   * @param type the payload type in its header
+   * @return with any payload
+   */
+  static ExpectedPayload sent(PayloadType type) {
+    return new ExpectedPayload(true, type, UdsPattern.anything());
   }
 
   /**

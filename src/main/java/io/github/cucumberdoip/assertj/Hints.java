@@ -40,7 +40,7 @@ final class Hints {
 
   private void reached(Expected expected) {
     boolean needsRouting = expected instanceof ExpectedRequest;
-    boolean needsConnection = needsRouting || !expected.kind().startsWith("vehicle");
+    boolean needsConnection = needsRouting || !comesByUdp(expected);
     boolean connected = any(entry -> entry.kind() == EntryKind.CONNECTION_OPENED);
     boolean heard = any(entry -> entry.kind() == EntryKind.RECEIVED);
     boolean understood = !any(entry -> entry.message(GenericHeaderNack.class).isPresent());
@@ -51,6 +51,10 @@ final class Hints {
     } else if (connected && needsRouting && understood && !any(Hints::asksForRouting)) {
       hints.add(FailureText.neverActivated());
     }
+  }
+
+  private static boolean comesByUdp(Expected expected) {
+    return expected instanceof ExpectedPayload || expected.kind().startsWith("vehicle");
   }
 
   private static boolean asksForRouting(JournalEntry entry) {

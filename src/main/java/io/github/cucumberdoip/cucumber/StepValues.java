@@ -4,6 +4,7 @@ import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DidYouMean;
 import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.uds.ServiceId;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.math.BigDecimal;
@@ -160,6 +161,17 @@ public final class StepValues {
    */
   public static ActivationType activationType(String text) {
     return ActivationType.parse(unquoted(text));
+  }
+
+  /**
+   * A payload type.
+   *
+   * @param text the standard's name or the number, with quotes around it or without
+   * @return the type
+   * @throws InvalidValueException if the text is neither
+   */
+  public static PayloadType payloadType(String text) {
+    return PayloadType.parse(unquoted(text));
   }
 
   /**

@@ -76,6 +76,17 @@ public interface DiscoveryClient {
   }
 
   /**
+   * Sends any message and takes the first answer, whatever it is.
+   *
+   * @param to where to
+   * @param question any message, also a {@link io.github.cucumberdoip.message.RawMessage}
+   * @return the answer, decodable or not; empty if none came within A_DoIP_Ctrl
+   * @throws TesterException if the message could not be sent
+   * @throws IllegalStateException if the tester is closed
+   */
+  Optional<Received> ask(InetSocketAddress to, DoipMessage question);
+
+  /**
    * Asks for the entity status.
    *
    * @param to the entity

@@ -46,11 +46,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     this.udp = new UdpExchange(settings, datagrams);
   }
 
-  /**
-   * Starts building a tester.
-   *
-   * @return a builder with the default settings
-   */
+  /** {@return a builder of a tester, with the default settings} */
   public static DoipTesterBuilder builder() {
     return new DoipTesterBuilder();
   }
@@ -74,11 +70,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     resources.connected(TcpConnection.open(entity, settings, log));
   }
 
-  /**
-   * Whether there is a TCP connection.
-   *
-   * @return false also as soon as it is known that the entity has closed it
-   */
+  /** {@return whether there is a connection; false once it is known that the entity closed it} */
   public boolean isConnected() {
     return resources.isConnected();
   }
@@ -236,6 +228,12 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     TcpConnection connection = resources.connection("awaiting the end of a connection");
     return connection.inbox().awaitEnd(System.nanoTime() + timeout.toNanos())
         && connection.wasClosedByEntity();
+  }
+
+  @Override
+  public Optional<Received> ask(InetSocketAddress to, DoipMessage question) {
+    resources.checkOpen("asking on UDP");
+    return udp.ask(to, question);
   }
 
   @Override

@@ -46,6 +46,13 @@ final class UdpExchange {
     return List.copyOf(found);
   }
 
+  /** The first answer, whatever it is. */
+  Optional<Received> ask(InetSocketAddress to, DoipMessage question) {
+    List<Received> found = new ArrayList<>();
+    run(to, question, found::add);
+    return found.stream().findFirst();
+  }
+
   /** The first answer of a kind; a header NACK ends the wait. */
   <M extends DoipMessage> Optional<M> ask(
       InetSocketAddress to, DoipMessage request, Class<M> kind) {

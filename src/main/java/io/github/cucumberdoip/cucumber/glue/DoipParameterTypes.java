@@ -10,6 +10,7 @@ import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.Gid;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.message.PowerMode;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.SyncStatus;
@@ -216,6 +217,17 @@ public class DoipParameterTypes {
   @ParameterType(name = "doipActivationCode", value = QUOTED_OR_WORD)
   public RoutingActivationCode doipActivationCode(String text) {
     return RoutingActivationCode.parse(StepValues.unquoted(text));
+  }
+
+  /**
+   * A payload type by name or number, {@code 0xF001} or {@code "alive check request"}.
+   *
+   * @param text what stands in the step
+   * @return the type
+   */
+  @ParameterType(name = "doipPayloadType", value = QUOTED_OR_WORD)
+  public PayloadType doipPayloadType(String text) {
+    return StepValues.payloadType(text);
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.cucumberdoip.cucumber.tester;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.journal.EntryKind;
-import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.journal.Peer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 
@@ -27,16 +27,26 @@ final class EcuSide {
         && ecu.openConnections().stream().anyMatch(peer -> peer.remote().equals(tester));
   }
 
+  /** Waits until the ECU has accepted the connection, so that it can send on it. */
+  void awaitBegin() {
+    await(EntryKind.CONNECTION_OPENED);
+  }
+
   /** Waits until the ECU knows of the end, so that the source address is free again. */
   void awaitEnd() {
+    await(EntryKind.CONNECTION_CLOSED);
+  }
+
+  private void await(EntryKind kind) {
     try {
-      ecu.journal().awaitEntry(begin, this::isEnd, LONGEST);
+      ecu.journal()
+          .awaitEntry(begin, entry -> entry.kind() == kind && isOfTester(entry.peer()), LONGEST);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean isEnd(JournalEntry entry) {
-    return entry.kind() == EntryKind.CONNECTION_CLOSED && entry.peer().remote().equals(tester);
+  private boolean isOfTester(Peer peer) {
+    return peer.remote().equals(tester);
   }
 }

@@ -54,10 +54,13 @@ final class TesterExchange {
 
   /** The messages of a kind that came on UDP in answer to a question. */
   <M extends DoipMessage> List<M> answers(Class<M> kind) {
+    return datagrams().stream().flatMap(each -> each.message(kind).stream()).toList();
+  }
+
+  /** What came on UDP in answer to a question. */
+  List<Received> datagrams() {
     List<Received> all = tester.receivedDatagrams();
-    return all.subList(Math.min(datagrams, all.size()), all.size()).stream()
-        .flatMap(each -> each.message(kind).stream())
-        .toList();
+    return all.subList(Math.min(datagrams, all.size()), all.size());
   }
 
   /** Waits until enough came, and never longer. */

@@ -8,6 +8,7 @@ import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.EntityStatusRequest;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.PowerModeRequest;
+import io.github.cucumberdoip.message.RawMessage;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
@@ -71,9 +72,18 @@ final class TesterLink {
       tester.entityStatus(ecu.address());
     } else if (question instanceof PowerModeRequest) {
       tester.powerMode(ecu.address());
+    } else if (question instanceof RawMessage) {
+      tester.ask(ecu.address(), question);
     } else {
       tester.discover(ecu.address(), question, 1);
     }
+  }
+
+  /** Sends a message with a right header, after connecting if need be. */
+  void send(DoipMessage message) {
+    ensureConnected();
+    exchange = TesterExchange.begin(tester, Optional.empty());
+    tester.send(message);
   }
 
   /** Connects; not possible while there is a connection. */
@@ -91,7 +101,9 @@ final class TesterLink {
     ecuSide = Optional.empty();
     long begin = ecu.journal().mark();
     tester.connect(ecu.address());
-    ecuSide = Optional.of(new EcuSide(ecu, tester.localAddress(), begin));
+    EcuSide side = new EcuSide(ecu, tester.localAddress(), begin);
+    ecuSide = Optional.of(side);
+    side.awaitBegin();
   }
 
   /** Waits for the end of the connection; false also if the tester has none or ended it itself. */

@@ -5,6 +5,7 @@ import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.tester.Received;
 import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.UdsPattern;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the steps say about the UDS responses to the last request of a tester. */
 final class TesterVerdict {
@@ -90,6 +92,26 @@ final class TesterVerdict {
           TesterHint.ofRefusal(link, list)
               .orElse("only what came since the last act of the tester counts"));
     }
+  }
+
+  /** Waits for a message of a payload type, by TCP or UDP, whose payload fits. */
+  void hasReceived(PayloadType type, UdsPattern payload) {
+    Predicate<Received> wanted = each -> isOf(type, payload, each);
+    Predicate<List<Received>> enough =
+        now -> Stream.concat(now.stream(), link.exchange().datagrams().stream()).anyMatch(wanted);
+    if (!enough.test(await(enough))) {
+      throw TesterFailure.of(
+          link.owner() + " has not received the DoIP payload type " + type,
+          "the payload " + payload + within(),
+          "no such message",
+          link,
+          "only what came since the last act of the tester counts");
+    }
+  }
+
+  private static boolean isOf(PayloadType type, UdsPattern payload, Received received) {
+    return received.header().filter(header -> header.payloadType().equals(type)).isPresent()
+        && payload.matches(received.bytes().from(FrameHeader.SIZE));
   }
 
   /** Looks at what has come so far. */
