@@ -58,7 +58,7 @@ public final class MessageDecoder {
     }
     PayloadType type = frame.header().payloadType();
     Bytes payload = frame.payload();
-    if (!PayloadLengths.allow(frame.header())) {
+    if (!PayloadLengths.allow(frame.header()) && !isWithoutUserData(frame.header())) {
       return new Decoded.Malformed(
           "a payload of " + payload.length() + " bytes is not possible for a " + type);
     }
@@ -76,6 +76,11 @@ public final class MessageDecoder {
             && decode(Frame.ofDatagram(bytes)) instanceof Decoded.Valid valid
         ? Optional.of(valid.message())
         : Optional.empty();
+  }
+
+  /** The header handler refuses it unless the entity deviates; it can be read all the same. */
+  private static boolean isWithoutUserData(FrameHeader header) {
+    return header.payloadType().value() == 0x8001 && header.payloadLength() == 4;
   }
 
   private static DoipMessage message(int version, PayloadType type, Bytes payload) {

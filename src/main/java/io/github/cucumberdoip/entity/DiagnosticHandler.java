@@ -48,6 +48,14 @@ final class DiagnosticHandler {
     return List.of(new Action.Send(version, ack), new Action.Forward(version, request));
   }
 
+  /** Refuses a message whatever else holds; 0x02 closes the connection. */
+  static List<Action> refuse(int version, DiagnosticMessage request, DiagnosticNackCode code) {
+    Action nack = nack(version, request, code);
+    return code.equals(DiagnosticNackCode.INVALID_SOURCE_ADDRESS)
+        ? List.of(nack, new Action.Close("NACK " + code + " on demand"))
+        : List.of(nack);
+  }
+
   private static Action nack(int version, DiagnosticMessage request, DiagnosticNackCode code) {
     return new Action.Send(
         version,

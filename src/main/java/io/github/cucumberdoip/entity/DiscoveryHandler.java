@@ -21,12 +21,12 @@ final class DiscoveryHandler {
   /**
    * Decides on a message that the header handler accepted.
    *
-   * @param activeSockets how many connections have a registered tester
+   * @param identity what the entity says of itself now
+   * @param sockets how many connections count as open
    * @return the answer, or empty for silence
    */
   static Optional<DoipMessage> decide(
-      DoipMessage message, EntitySettings settings, int activeSockets) {
-    EntityIdentity identity = settings.identity();
+      DoipMessage message, EntityIdentity identity, EntitySettings settings, int sockets) {
     if (message instanceof VehicleIdentificationRequest) {
       return Optional.of(identity.toAnnouncement());
     }
@@ -45,7 +45,7 @@ final class DiscoveryHandler {
           new EntityStatusResponse(
               settings.nodeType(),
               settings.maxOpenSockets(),
-              Math.min(0xFF, activeSockets),
+              Math.min(0xFF, sockets),
               OptionalLong.of(settings.maxDataSize())));
     }
     if (message instanceof PowerModeRequest) {

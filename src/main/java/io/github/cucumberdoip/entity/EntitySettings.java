@@ -1,7 +1,9 @@
 package io.github.cucumberdoip.entity;
 
+import io.github.cucumberdoip.codec.FrameHeader;
 import io.github.cucumberdoip.codec.StreamFramer;
 import io.github.cucumberdoip.message.ActivationType;
+import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.NodeType;
@@ -143,6 +145,32 @@ public record EntitySettings(
    */
   public boolean has(Deviation deviation) {
     return !deviations.isEmpty() && deviations.contains(deviation);
+  }
+
+  /**
+   * What the entity says of itself: with central security further action 0x10 until a routing
+   * activation of type 0xE0 is active (DoIP-144).
+   *
+   * @param centralSecurityActive whether one is
+   * @return the identity
+   */
+  public EntityIdentity identity(boolean centralSecurityActive) {
+    return activation.centralSecurity() && !centralSecurityActive
+        ? identity.withFurtherAction(FurtherAction.CENTRAL_SECURITY)
+        : identity;
+  }
+
+  /**
+   * The header version of an answer.
+   *
+   * @param requestVersion the version of the request
+   * @return the same, or the entity's own for the default version 0xFF and with {@link
+   *     Deviation#OWN_VERSION}
+   */
+  public int answerVersion(int requestVersion) {
+    return requestVersion == FrameHeader.DEFAULT_VERSION || has(Deviation.OWN_VERSION)
+        ? protocolVersion
+        : requestVersion;
   }
 
   private static void check(String what, long value, long min, long max) {

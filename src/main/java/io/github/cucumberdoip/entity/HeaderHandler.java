@@ -12,6 +12,9 @@ import io.github.cucumberdoip.message.HeaderNackCode;
 public final class HeaderHandler {
   private static final HeaderDecision ACCEPT = new HeaderDecision.Accept();
 
+  /** The bytes of source and target address before the user data of a diagnostic message. */
+  private static final int ADDRESSES = 4;
+
   private HeaderHandler() {}
 
   /**
@@ -40,10 +43,13 @@ public final class HeaderHandler {
     }
     boolean known =
         switch (type) {
-          case 0x0005, 0x0008, 0x8001, 0x8002, 0x8003 -> true;
+          case 0x0005, 0x0008, 0x8001 -> true;
+          case 0x0007 -> stubbed || settings.has(Deviation.ALIVE_CHECK_REQUEST_ANSWERED);
+          case 0x8002, 0x8003 -> stubbed || !settings.has(Deviation.TESTER_ACK_REFUSED);
           default -> stubbed;
         };
-    return decide(header, settings, known, stubbed, isSupported(header, settings));
+    return deviating(
+        decide(header, settings, known, stubbed, isSupported(header, settings)), settings);
   }
 
   /**
@@ -85,9 +91,45 @@ public final class HeaderHandler {
         isSupported(header, settings)
             || identification && header.protocolVersion() == FrameHeader.DEFAULT_VERSION;
     HeaderDecision decision = decide(header, settings, known || stubbed, stubbed, supported);
-    return decision == ACCEPT && header.payloadLength() != payloadLength
-        ? new HeaderDecision.Refuse(HeaderNackCode.INVALID_PAYLOAD_LENGTH, true)
-        : decision;
+    if (decision == ACCEPT && header.payloadLength() != payloadLength) {
+      decision = refuse(HeaderNackCode.INVALID_PAYLOAD_LENGTH);
+    }
+    return deviating(decision, settings);
+  }
+
+  /**
+   * Refuses on demand what was accepted by the rules.
+   *
+   * @param decision what the rules say
+   * @param settings the entity's settings
+   * @param demands what a test wants to be refused
+   * @return the same decision if there is no demand
+   */
+  public static HeaderDecision onDemand(
+      HeaderDecision decision, EntitySettings settings, Demands demands) {
+    if (!(decision instanceof HeaderDecision.Accept)) {
+      return decision;
+    }
+    return demands.headerNack().map(code -> deviating(refuse(code), settings)).orElse(decision);
+  }
+
+  private static HeaderDecision.Refuse refuse(HeaderNackCode code) {
+    boolean closes =
+        code.equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT)
+            || code.equals(HeaderNackCode.INVALID_PAYLOAD_LENGTH);
+    return new HeaderDecision.Refuse(code, closes);
+  }
+
+  private static HeaderDecision deviating(HeaderDecision decision, EntitySettings settings) {
+    if (!(decision instanceof HeaderDecision.Refuse refuse)) {
+      return decision;
+    }
+    if (settings.has(Deviation.NO_HEADER_NACK)) {
+      return new HeaderDecision.Ignore("it sends no header NACK " + refuse.code());
+    }
+    return settings.has(Deviation.OPEN_AFTER_NACK)
+        ? new HeaderDecision.Refuse(refuse.code(), false)
+        : refuse;
   }
 
   private static boolean isForTesters(int type) {
@@ -107,18 +149,33 @@ public final class HeaderHandler {
       boolean knownType,
       boolean anyLength,
       boolean supportedVersion) {
-    if (!header.hasCorrectPattern() || !supportedVersion) {
-      return new HeaderDecision.Refuse(HeaderNackCode.INCORRECT_PATTERN_FORMAT, true);
+    if (!header.hasCorrectPattern()) {
+      return refuse(HeaderNackCode.INCORRECT_PATTERN_FORMAT);
+    }
+    if (!supportedVersion) {
+      boolean asType =
+          header.protocolVersion() == FrameHeader.DEFAULT_VERSION
+              && settings.has(Deviation.DEFAULT_VERSION_AS_UNKNOWN_TYPE);
+      return refuse(
+          asType ? HeaderNackCode.UNKNOWN_PAYLOAD_TYPE : HeaderNackCode.INCORRECT_PATTERN_FORMAT);
     }
     if (!knownType) {
-      return new HeaderDecision.Refuse(HeaderNackCode.UNKNOWN_PAYLOAD_TYPE, false);
+      return refuse(HeaderNackCode.UNKNOWN_PAYLOAD_TYPE);
     }
-    if (header.payloadLength() > settings.maxDataSize()) {
-      return new HeaderDecision.Refuse(HeaderNackCode.MESSAGE_TOO_LARGE, false);
+    boolean diagnostic = header.payloadType().value() == 0x8001;
+    long size =
+        diagnostic && settings.has(Deviation.DATA_SIZE_OF_USER_DATA)
+            ? header.payloadLength() - ADDRESSES
+            : header.payloadLength();
+    if (size > settings.maxDataSize()) {
+      return refuse(HeaderNackCode.MESSAGE_TOO_LARGE);
     }
-    if (!anyLength && !PayloadLengths.allow(header)) {
-      return new HeaderDecision.Refuse(HeaderNackCode.INVALID_PAYLOAD_LENGTH, true);
-    }
-    return ACCEPT;
+    boolean empty =
+        diagnostic
+            && header.payloadLength() == ADDRESSES
+            && settings.has(Deviation.EMPTY_REQUEST_ACCEPTED);
+    return anyLength || empty || PayloadLengths.allow(header)
+        ? ACCEPT
+        : refuse(HeaderNackCode.INVALID_PAYLOAD_LENGTH);
   }
 }

@@ -19,20 +19,18 @@ public record DiagnosticMessage(
     LogicalAddress sourceAddress, LogicalAddress targetAddress, Bytes userData)
     implements DoipMessage {
   /**
-   * Checks the user data.
+   * Checks that all is there. A message without user data breaks the standard; it can be held and
+   * sent all the same.
    *
    * @param sourceAddress who sends
    * @param targetAddress for whom; an ECU, a group of ECUs or a tester
    * @param userData the UDS message
-   * @throws InvalidValueException if there is none
+   * @throws NullPointerException if one is null
    */
   public DiagnosticMessage {
     Objects.requireNonNull(sourceAddress, "sourceAddress");
     Objects.requireNonNull(targetAddress, "targetAddress");
-    if (userData.isEmpty()) {
-      throw InvalidValueException.of(
-          "a UDS message", "", "at least one byte", "give the service identifier at least");
-    }
+    Objects.requireNonNull(userData, "userData");
   }
 
   @Override

@@ -1,12 +1,21 @@
 package io.github.cucumberdoip.transport;
 
-import io.github.cucumberdoip.entity.Action;
+import io.github.cucumberdoip.entity.Activity;
+import io.github.cucumberdoip.entity.Decision;
+import io.github.cucumberdoip.entity.Decisions;
+import io.github.cucumberdoip.entity.Demands;
 import io.github.cucumberdoip.entity.DoipEntity;
+import io.github.cucumberdoip.entity.EntityIdentity;
 import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -17,11 +26,19 @@ import java.util.function.Supplier;
  * and a restart keeps them.
  */
 public final class Core {
+  /** How long a tester that does not read may keep a connection that is to be closed. */
+  private static final Duration CLOSE_GRACE = Duration.ofSeconds(1);
+
   private final ReentrantLock lock = new ReentrantLock();
+  private final Demands demands = new Demands();
+  private final EcuClock clock = new EcuClock();
+  private final Map<Integer, Outbox> outboxes = new HashMap<>();
   private final DoipEntity entity;
   private final Journal journal;
   private final Responder responder;
   private volatile EntitySettings settings;
+  private Timers timers;
+  private long nextTick = DoipEntity.NEVER;
 
   /**
    * A core without connections.
@@ -31,10 +48,28 @@ public final class Core {
    * @param responder answers diagnostic requests
    */
   public Core(EntitySettings settings, Journal journal, Responder responder) {
-    this.entity = new DoipEntity(settings);
+    this.entity = new DoipEntity(settings, demands);
     this.settings = settings;
     this.journal = journal;
     this.responder = responder;
+  }
+
+  /**
+   * The clock of all protocol times.
+   *
+   * @return the clock
+   */
+  public EcuClock clock() {
+    return clock;
+  }
+
+  /**
+   * What is answered on demand, whatever the rules say.
+   *
+   * @return the demands
+   */
+  public Demands demands() {
+    return demands;
   }
 
   /**
@@ -63,37 +98,74 @@ public final class Core {
   public void settings(EntitySettings newSettings) {
     locked(
         () -> {
-          entity.settings(newSettings);
+          entity.settings(newSettings, clock.now());
           settings = newSettings;
-          return null;
+          return tickInTime();
         });
+  }
+
+  /**
+   * What the entity says of itself now.
+   *
+   * @return the identity, with the further action of central security where that is due
+   */
+  public EntityIdentity identity() {
+    return locked(entity::identity);
   }
 
   Responder responder() {
     return responder;
   }
 
+  /** An endpoint begins to serve; its timers are used from now on. */
+  void begin(Timers ofEndpoint) {
+    locked(
+        () -> {
+          timers = ofEndpoint;
+          nextTick = DoipEntity.NEVER;
+          return tickInTime();
+        });
+  }
+
+  Activity connected(Outbox outbox, int connection, boolean secured) {
+    return locked(
+        () -> {
+          outboxes.put(connection, outbox);
+          Activity activity = entity.connected(connection, secured, clock.now());
+          tickInTime();
+          return activity;
+        });
+  }
+
   /**
    * Decides on a message and puts the decision into the outbox, as one step, so that the order
-   * stays.
+   * stays. If the decision takes time, the outbox is on hold until it is there.
    */
   void received(Outbox outbox, int connection, int version, DoipMessage message, long sequence) {
+    List<Outbox> others = List.of();
     lock.lock();
     try {
-      List<Action> actions = entity.received(connection, version, message, outbox.hasRoom());
-      outbox.add(actions, sequence);
+      Decisions decisions =
+          entity.received(connection, version, message, outbox.hasRoom(), clock.now());
+      outbox.add(decisions.own(), sequence);
+      if (!(message instanceof DiagnosticMessage)) {
+        others = spread(decisions);
+        if (entity.isWaiting(connection)) {
+          outbox.hold();
+        }
+        tickInTime();
+      } else if (!decisions.others().isEmpty()) {
+        others = spread(decisions);
+      }
     } finally {
       lock.unlock();
     }
+    drain(others);
   }
 
-  boolean aliveCheck(Outbox outbox, int connection) {
-    return locked(
-        () -> {
-          List<Action> actions = entity.aliveCheck(connection);
-          outbox.add(actions, Outbox.NO_REQUEST);
-          return !actions.isEmpty();
-        });
+  boolean aliveCheck(int connection) {
+    Decisions decisions = decide(() -> entity.aliveCheck(connection, clock.now()), connection);
+    return !decisions.own().isEmpty();
   }
 
   Optional<LogicalAddress> testerOn(int connection) {
@@ -105,11 +177,77 @@ public final class Core {
   }
 
   void disconnected(int connection) {
-    locked(
+    decide(
         () -> {
-          entity.disconnected(connection);
-          return null;
-        });
+          outboxes.remove(connection);
+          return entity.disconnected(connection, clock.now());
+        },
+        connection);
+  }
+
+  private void tick() {
+    decide(
+        () -> {
+          nextTick = DoipEntity.NEVER;
+          return entity.tick(clock.now());
+        },
+        0);
+  }
+
+  private Decisions decide(Supplier<Decisions> event, int connection) {
+    List<Outbox> changed;
+    Decisions decisions;
+    lock.lock();
+    try {
+      decisions = event.get();
+      changed = spread(decisions);
+      Outbox own = outboxes.get(connection);
+      if (own != null && !decisions.own().isEmpty()) {
+        own.add(decisions.own(), Outbox.NO_REQUEST);
+        changed.add(own);
+      }
+      tickInTime();
+    } finally {
+      lock.unlock();
+    }
+    drain(changed);
+    return decisions;
+  }
+
+  /** Puts what is to be done on other connections into their outboxes. */
+  private List<Outbox> spread(Decisions decisions) {
+    List<Outbox> changed = new ArrayList<>(decisions.others().size());
+    for (Decision decision : decisions.others()) {
+      Outbox outbox = outboxes.get(decision.connection());
+      if (outbox != null) {
+        outbox.add(List.of(decision.action()), Outbox.NO_REQUEST);
+        changed.add(outbox);
+        if (!entity.isWaiting(decision.connection())) {
+          outbox.release();
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** On threads of their own, as one of the testers may not read. */
+  private void drain(List<Outbox> changed) {
+    for (Outbox outbox : changed) {
+      timers.work(outbox::drain);
+      timers.afterRealTime(CLOSE_GRACE, outbox::abortIfStuck);
+    }
+  }
+
+  /** Sees to it that the entity gets its next tick in time. */
+  private boolean tickInTime() {
+    long next = entity.nextDeadline();
+    if (timers != null && next != DoipEntity.NEVER) {
+      if (nextTick == DoipEntity.NEVER || next - nextTick < 0) {
+        nextTick = next;
+        return timers.at(next, this::tick);
+      }
+    }
+    return false;
   }
 
   private <T> T locked(Supplier<T> decision) {

@@ -58,7 +58,7 @@ public final class Endpoint {
     this.bufferSize = bufferSize;
     this.connectionNumbers = connectionNumbers;
     this.threads = new Threads("doip-ecu-" + sockets.tcp().getLocalPort());
-    this.timers = new Timers(threads);
+    this.timers = new Timers(threads, core.clock(), this::failed);
   }
 
   /**
@@ -82,6 +82,7 @@ public final class Endpoint {
       AtomicInteger connectionNumbers) {
     SocketPair sockets = SocketPair.open(address, port, options);
     Endpoint endpoint = new Endpoint(core, sockets, options, bufferSize, connectionNumbers);
+    core.begin(endpoint.timers);
     try {
       endpoint.threads.start("accept", endpoint::accept);
       endpoint.threads.start("udp", new UdpEndpoint(sockets.udp(), core));
@@ -90,6 +91,12 @@ public final class Endpoint {
       endpoint.close();
       throw noThreadLeft;
     }
+  }
+
+  private void failed(Throwable failure) {
+    Peer nobody = Peer.udp(tcpAddress(), tcpAddress());
+    core.journal()
+        .append(EntryKind.NOTE, nobody, Bytes.EMPTY, null, "the fixture failed: " + failure);
   }
 
   private void accept() {

@@ -47,7 +47,9 @@ final class Inbound implements StreamFramer.Sink {
     }
     EntitySettings settings = core.settings();
     stubbed = core.responder().implementsType(header.payloadType(), false);
-    HeaderDecision decision = HeaderHandler.onTcp(header, settings, stubbed);
+    HeaderDecision decision =
+        HeaderHandler.onDemand(
+            HeaderHandler.onTcp(header, settings, stubbed), settings, core.demands());
     if (decision instanceof HeaderDecision.Refuse refuse) {
       JournalEntry entry = journal(header, "refused by its header: " + refuse.code());
       refuse(header, refuse, settings);
@@ -95,6 +97,7 @@ final class Inbound implements StreamFramer.Sink {
         frame.header().protocolVersion(),
         message,
         entry.sequence());
+    connection.outbox().awaitRelease();
   }
 
   /** What no stub takes is treated as if there were none. */
@@ -151,7 +154,7 @@ final class Inbound implements StreamFramer.Sink {
     int version =
         refuse.code().equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT)
             ? settings.protocolVersion()
-            : header.protocolVersion();
+            : settings.answerVersion(header.protocolVersion());
     List<Action> actions = new ArrayList<>(2);
     actions.add(new Action.Send(version, new GenericHeaderNack(refuse.code())));
     if (refuse.closes()) {

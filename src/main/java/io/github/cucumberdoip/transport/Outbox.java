@@ -3,9 +3,11 @@ package io.github.cucumberdoip.transport;
 import io.github.cucumberdoip.entity.Action;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The actions of one connection, executed one after another in the order in which they were
@@ -22,13 +24,22 @@ final class Outbox {
   private record Item(Action action, long request, Runnable after) {}
 
   private final BiConsumer<Action, Long> executor;
+  private final Consumer<String> abort;
   private final Queue<Item> queue = new ArrayDeque<>();
   private final AtomicInteger lateReplies = new AtomicInteger();
   private boolean busy;
   private boolean closed;
+  private boolean held;
 
-  Outbox(BiConsumer<Action, Long> executor) {
+  /**
+   * An empty outbox.
+   *
+   * @param executor does an action that a request of a sequence caused
+   * @param abort closes the connection at once for a reason
+   */
+  Outbox(BiConsumer<Action, Long> executor, Consumer<String> abort) {
     this.executor = executor;
+    this.abort = abort;
   }
 
   /** Adds actions without executing them; call {@link #drain()} when no lock is held. */
@@ -76,6 +87,48 @@ final class Outbox {
     synchronized (queue) {
       try {
         while (queue.size() >= MOST_QUEUED && !closed) {
+          queue.wait();
+        }
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Aborts the connection if its close is still queued, behind a tester that does not read. */
+  void abortIfStuck() {
+    Optional<String> reason;
+    synchronized (queue) {
+      reason =
+          queue.stream()
+              .map(Item::action)
+              .filter(Action.Close.class::isInstance)
+              .map(close -> ((Action.Close) close).reason())
+              .findFirst();
+    }
+    reason.ifPresent(abort);
+  }
+
+  /** What comes in next has to wait for a decision. */
+  void hold() {
+    synchronized (queue) {
+      held = true;
+    }
+  }
+
+  /** The decision is there. */
+  void release() {
+    synchronized (queue) {
+      held = false;
+      queue.notifyAll();
+    }
+  }
+
+  /** Waits while the outbox is on hold. */
+  void awaitRelease() {
+    synchronized (queue) {
+      try {
+        while (held && !closed) {
           queue.wait();
         }
       } catch (InterruptedException stopping) {

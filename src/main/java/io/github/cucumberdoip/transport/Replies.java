@@ -52,7 +52,7 @@ final class Replies {
     }
     if (next < responses.size()) {
       outbox.lateReplyPlanned();
-      new Late(forward, responses, next, System.nanoTime()).schedule();
+      new Late(forward, responses, next, timers.clock().now()).schedule();
     }
   }
 
@@ -75,7 +75,7 @@ final class Replies {
 
     void schedule() {
       due += responses.get(next).delay().toNanos();
-      timers.after(Duration.ofNanos(due - System.nanoTime()), this::send);
+      timers.after(Duration.ofNanos(due - timers.clock().now()), this::send);
     }
 
     private void send() {

@@ -5,6 +5,7 @@ import io.github.cucumberdoip.codec.MessageDecoder;
 import io.github.cucumberdoip.codec.MessageEncoder;
 import io.github.cucumberdoip.codec.StreamFramer;
 import io.github.cucumberdoip.entity.Action;
+import io.github.cucumberdoip.entity.Activity;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
@@ -33,7 +34,8 @@ final class TcpConnection implements Runnable {
   private final int bufferSize;
   private final Timers timers;
   private final Consumer<TcpConnection> onEnd;
-  private final Outbox outbox = new Outbox(this::execute);
+  private final Outbox outbox = new Outbox(this::execute, this::abort);
+  private final Activity activity;
   private final Replies replies;
   private final AtomicReference<String> closing = new AtomicReference<>();
 
@@ -52,6 +54,7 @@ final class TcpConnection implements Runnable {
     this.timers = timers;
     this.onEnd = onEnd;
     this.replies = new Replies(core, timers, outbox, this);
+    this.activity = core.connected(outbox, peer.connection(), false);
   }
 
   Peer peer() {
@@ -96,9 +99,14 @@ final class TcpConnection implements Runnable {
         count = in.read(buffer);
         framer.feed(buffer, 0, Math.max(0, count));
       }
+      touch();
       outbox.drain();
       outbox.awaitRoom();
     } while (count >= 0);
+  }
+
+  private void touch() {
+    activity.touch(core.clock().now());
   }
 
   private void finish(String reason) {
@@ -137,6 +145,7 @@ final class TcpConnection implements Runnable {
     }
     Encoded encoded = MessageEncoder.encodeInParts(version, message);
     journal.sent(peer, encoded.head(), encoded.tail(), message);
+    touch();
     try {
       encoded.writeTo(socket.getOutputStream());
     } catch (IOException e) {
@@ -146,6 +155,7 @@ final class TcpConnection implements Runnable {
 
   private void sendRaw(Bytes bytes) {
     journal.sent(peer, bytes, Bytes.EMPTY, MessageDecoder.messageIn(bytes).orElse(null));
+    touch();
     try {
       bytes.writeTo(socket.getOutputStream());
     } catch (IOException e) {
@@ -173,7 +183,7 @@ final class TcpConnection implements Runnable {
           "the ECU closed the connection: " + reason);
       try {
         socket.shutdownOutput();
-        if (!timers.after(LINGER, this::closeSocket)) {
+        if (!timers.afterRealTime(LINGER, this::closeSocket)) {
           closeSocket();
         }
       } catch (IOException e) {
@@ -198,11 +208,7 @@ final class TcpConnection implements Runnable {
 
   /** Asks without waiting for a slow reader. */
   boolean aliveCheck() {
-    boolean asked = core.aliveCheck(outbox, peer.connection());
-    if (asked) {
-      timers.work(outbox::drain);
-    }
-    return asked;
+    return core.aliveCheck(peer.connection());
   }
 
   Map<String, Object> socketOptions(SocketOptions options) throws SocketException {

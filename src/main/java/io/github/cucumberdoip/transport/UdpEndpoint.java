@@ -81,7 +81,10 @@ final class UdpEndpoint implements Runnable {
     EntitySettings settings = core.settings();
     boolean stubbed = core.responder().implementsType(frame.header().payloadType(), true);
     HeaderDecision decision =
-        HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings, stubbed);
+        HeaderHandler.onDemand(
+            HeaderHandler.onUdp(frame.header(), frame.payload().length(), settings, stubbed),
+            settings,
+            core.demands());
     if (stubbed && decision instanceof HeaderDecision.Accept) {
       offerToStubs(frame, peer, settings);
     } else if (decision instanceof HeaderDecision.Ignore ignore) {
@@ -124,7 +127,8 @@ final class UdpEndpoint implements Runnable {
       Peer peer, FrameHeader header, HeaderDecision.Refuse refuse, EntitySettings settings)
       throws IOException {
     boolean pattern = refuse.code().equals(HeaderNackCode.INCORRECT_PATTERN_FORMAT);
-    int version = pattern ? settings.protocolVersion() : version(header, settings);
+    int version =
+        pattern ? settings.protocolVersion() : settings.answerVersion(header.protocolVersion());
     send(peer, version, new GenericHeaderNack(refuse.code()));
   }
 
@@ -132,18 +136,12 @@ final class UdpEndpoint implements Runnable {
       throws IOException {
     DoipMessage answer = core.datagram(message).orElse(null);
     if (answer != null) {
-      send(peer, version(header, settings), answer);
+      send(peer, settings.answerVersion(header.protocolVersion()), answer);
     }
   }
 
   private void ignored(Peer peer, Bytes datagram, DoipMessage message, String reason) {
     journal.append(EntryKind.RECEIVED, peer, datagram, message, "ignored: " + reason);
-  }
-
-  private static int version(FrameHeader header, EntitySettings settings) {
-    return header.protocolVersion() == FrameHeader.DEFAULT_VERSION
-        ? settings.protocolVersion()
-        : header.protocolVersion();
   }
 
   private void send(Peer peer, int version, DoipMessage message) throws IOException {

@@ -12,6 +12,7 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Routing activation and diagnostic messages as decisions, without sockets. */
@@ -30,7 +31,16 @@ class DoipEntityTest {
                       LogicalAddress.of(0x0E02),
                       LogicalAddress.of(0x0E03)))
               .furtherTargets(Set.of(LogicalAddress.of(0xE400)))
-              .build());
+              .deviations(Set.of(Deviation.NO_ALIVE_CHECK))
+              .build(),
+          new Demands());
+
+  @BeforeEach
+  void connect() {
+    for (int connection = 1; connection <= 3; connection++) {
+      entity.connected(connection, false, 0);
+    }
+  }
 
   private static DoipMessage message(String hex) {
     Frame frame = Frame.ofDatagram(Bytes.parse("03FC" + hex.replace(" ", "")));
@@ -39,7 +49,7 @@ class DoipEntityTest {
 
   /** What is done, sent messages in hex without their version, which is that of the request. */
   private List<String> on(int connection, String hex, boolean room) {
-    return texts(entity.received(connection, 0x03, message(hex), room));
+    return texts(entity.received(connection, 0x03, message(hex), room, 0).own());
   }
 
   private List<String> on(int connection, String hex) {
@@ -118,8 +128,9 @@ class DoipEntityTest {
     activate(2, 0x0E02);
     assertThat(on(3, "0005 00000007 0E03 00 00000000"))
         .containsExactly("0006 00000009 0E0310100100000000", "close");
-    entity.disconnected(1);
-    activate(3, 0x0E03);
+    entity.disconnected(1, 0);
+    entity.connected(4, false, 0);
+    activate(4, 0x0E03);
   }
 
   @Test
@@ -158,9 +169,9 @@ class DoipEntityTest {
 
   @Test
   void anAliveCheckGoesOnlyToARegisteredTester() {
-    assertThat(entity.aliveCheck(1)).isEmpty();
+    assertThat(entity.aliveCheck(1, 0).own()).isEmpty();
     activate(1, 0x0E01);
-    assertThat(entity.aliveCheck(1)).hasSize(1);
+    assertThat(entity.aliveCheck(1, 0).own()).hasSize(1);
     assertThat(on(1, "0008 00000002 0E01")).isEmpty();
     assertThat(on(1, "0008 00000002 0E02")).containsExactly("close");
     assertThat(on(2, "0008 00000002 0E02")).isEmpty();
@@ -170,7 +181,7 @@ class DoipEntityTest {
   void newSettingsHoldForTheNextMessageAndKeepRegistrations() {
     activate(1, 0x0E01);
     entity.settings(
-        entity.settings().toBuilder().knownTesters(Set.of(LogicalAddress.of(0x0E02))).build());
+        entity.settings().toBuilder().knownTesters(Set.of(LogicalAddress.of(0x0E02))).build(), 0);
     assertThat(on(1, TESTER_PRESENT_1)).contains(FORWARD);
     assertThat(on(2, "0005 00000007 0E01 00 00000000")).contains("close");
   }

@@ -20,7 +20,7 @@ class OutboxTest {
   private final ConcurrentLinkedQueue<Long> executed = new ConcurrentLinkedQueue<>();
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch leave = new CountDownLatch(1);
-  private final Outbox outbox = new Outbox(this::execute);
+  private final Outbox outbox = new Outbox(this::execute, reason -> {});
 
   private void execute(Action action, long request) {
     entered.countDown();

@@ -82,7 +82,10 @@ class LiveTsharkTest {
     try (RawTester first = RawTester.connect(server);
         RawTester second = RawTester.connect(server)) {
       first.send(version + "0005 0000000B 0E01 00 00000000 01020304").receive();
-      second.send(version + "0005 00000007 0E01 00 00000000").receive();
+      second.send(version + "0005 00000007 0E01 00 00000000");
+      first.receive();
+      first.send(version + "0008 00000002 0E01");
+      second.receive();
       second.assertClosed();
       first.send(version + "0008 00000002 0E02");
       first.assertClosed();

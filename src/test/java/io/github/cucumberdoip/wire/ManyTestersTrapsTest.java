@@ -134,8 +134,10 @@ class ManyTestersTrapsTest {
     server.settings(settings -> settings.maxOpenSockets(1));
     try (RawTester first = tester(1);
         RawTester second = RawTester.connect(server)) {
-      assertThat(second.send("02FD 0005 00000007 0E02 00 00000000").receive())
-          .isEqualTo("02FD 0006 00000009 0E0210100100000000");
+      second.send("02FD 0005 00000007 0E02 00 00000000");
+      assertThat(first.receive()).isEqualTo("02FD 0007 00000000");
+      first.send("02FD 0008 00000002 0E01");
+      assertThat(second.receive()).isEqualTo("02FD 0006 00000009 0E0210100100000000");
       second.assertClosed();
       assertThat(ask(first, 1, "3E00")).isEqualTo("7F3E11");
     }
