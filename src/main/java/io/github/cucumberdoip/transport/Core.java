@@ -7,10 +7,14 @@ import io.github.cucumberdoip.entity.Demands;
 import io.github.cucumberdoip.entity.DoipEntity;
 import io.github.cucumberdoip.entity.EntityIdentity;
 import io.github.cucumberdoip.entity.EntitySettings;
+import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,6 +115,11 @@ public final class Core {
    */
   public EntityIdentity identity() {
     return locked(entity::identity);
+  }
+
+  /** Records something that belongs to no tester. */
+  void note(InetSocketAddress local, String text) {
+    journal.append(EntryKind.NOTE, Peer.udp(local, local), Bytes.EMPTY, null, text);
   }
 
   Responder responder() {

@@ -58,7 +58,11 @@ public final class Endpoint {
     this.bufferSize = bufferSize;
     this.connectionNumbers = connectionNumbers;
     this.threads = new Threads("doip-ecu-" + sockets.tcp().getLocalPort());
-    this.timers = new Timers(threads, core.clock(), this::failed);
+    this.timers =
+        new Timers(
+            threads,
+            core.clock(),
+            failure -> core.note(tcpAddress(), "the fixture failed: " + failure));
   }
 
   /**
@@ -93,12 +97,6 @@ public final class Endpoint {
     }
   }
 
-  private void failed(Throwable failure) {
-    Peer nobody = Peer.udp(tcpAddress(), tcpAddress());
-    core.journal()
-        .append(EntryKind.NOTE, nobody, Bytes.EMPTY, null, "the fixture failed: " + failure);
-  }
-
   private void accept() {
     ServerSocket server = sockets.tcp();
     while (!stopping) {
@@ -106,9 +104,7 @@ public final class Endpoint {
         serve(server.accept());
       } catch (IOException | RuntimeException | Error e) {
         if (!stopping) {
-          Peer nobody = Peer.udp(tcpAddress(), tcpAddress());
-          core.journal()
-              .append(EntryKind.NOTE, nobody, Bytes.EMPTY, null, "a connection failed: " + e);
+          core.note(tcpAddress(), "a connection failed: " + e);
           // or it would fill the journal at full speed, for example while no file is left to open
           LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
         }
