@@ -1,7 +1,6 @@
 package io.github.cucumberdoip;
 
-import io.github.cucumberdoip.entity.EntityIdentity;
-import io.github.cucumberdoip.entity.EntitySettings;
+import io.github.cucumberdoip.entity.DiscoverySettings;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.transport.AnnouncementPlan;
@@ -24,14 +23,21 @@ public final class Announcement {
   private final Duration cycle;
   private final int port;
   private final Optional<FurtherAction> furtherAction;
+  private final Duration longestWait;
 
   private Announcement(
-      String ip, int occurrence, Duration cycle, int port, Optional<FurtherAction> furtherAction) {
+      String ip,
+      int occurrence,
+      Duration cycle,
+      int port,
+      Optional<FurtherAction> furtherAction,
+      Duration longestWait) {
     this.ip = ip;
     this.occurrence = occurrence;
     this.cycle = cycle;
     this.port = port;
     this.furtherAction = furtherAction;
+    this.longestWait = longestWait;
   }
 
   /**
@@ -44,7 +50,23 @@ public final class Announcement {
    * @return the announcement
    */
   public static Announcement to(String ip) {
-    return new Announcement(ip, 1, Duration.ZERO, DoipServerBuilder.DEFAULT_PORT, Optional.empty());
+    return new Announcement(
+        ip, 1, Duration.ZERO, DoipServerBuilder.DEFAULT_PORT, Optional.empty(), Duration.ZERO);
+  }
+
+  /**
+   * The announcements of the standard for an entity that has got its IP address (DoIP-050): the
+   * first after a random wait of 0..500 ms (A_DoIP_Announce_Wait), three of them
+   * (A_DoIP_Announce_Num) with 500 ms after each (A_DoIP_Announce_Interval).
+   *
+   * @param ip where to, see {@link #to}; by the standard {@code 255.255.255.255} or {@code ff02::1}
+   * @return the announcement
+   */
+  public static Announcement atStart(String ip) {
+    return to(ip)
+        .times(DiscoverySettings.ANNOUNCE_NUM)
+        .every(DiscoverySettings.ANNOUNCE_INTERVAL)
+        .afterUpTo(DiscoverySettings.ANNOUNCE_WAIT);
   }
 
   /**
@@ -54,7 +76,7 @@ public final class Announcement {
    * @return the announcement
    */
   public Announcement times(int newOccurrence) {
-    return new Announcement(ip, newOccurrence, cycle, port, furtherAction);
+    return new Announcement(ip, newOccurrence, cycle, port, furtherAction, longestWait);
   }
 
   /**
@@ -64,7 +86,17 @@ public final class Announcement {
    * @return the announcement
    */
   public Announcement every(Duration newCycle) {
-    return new Announcement(ip, occurrence, newCycle, port, furtherAction);
+    return new Announcement(ip, occurrence, newCycle, port, furtherAction, longestWait);
+  }
+
+  /**
+   * Waits before the first send, by the clock of the ECU.
+   *
+   * @param newLongestWait the longest of the random wait, zero or more
+   * @return the announcement
+   */
+  public Announcement afterUpTo(Duration newLongestWait) {
+    return new Announcement(ip, occurrence, cycle, port, furtherAction, newLongestWait);
   }
 
   /**
@@ -78,7 +110,7 @@ public final class Announcement {
     if (newPort < 1 || newPort > 0xFFFF) {
       throw InvalidValueException.of("a port", newPort, "1..65535", "leave it out for 13400");
     }
-    return new Announcement(ip, occurrence, cycle, newPort, furtherAction);
+    return new Announcement(ip, occurrence, cycle, newPort, furtherAction, longestWait);
   }
 
   /**
@@ -88,18 +120,16 @@ public final class Announcement {
    * @return the announcement
    */
   public Announcement furtherAction(FurtherAction code) {
-    return new Announcement(ip, occurrence, cycle, port, Optional.of(code));
+    return new Announcement(ip, occurrence, cycle, port, Optional.of(code), longestWait);
   }
 
-  AnnouncementPlan plan(EntitySettings settings, InetAddress from) {
-    EntityIdentity identity = settings.identity();
-    EntityIdentity announced = furtherAction.map(identity::withFurtherAction).orElse(identity);
+  AnnouncementPlan plan(InetAddress from) {
     return new AnnouncementPlan(
-        announced.toAnnouncement(),
-        settings.protocolVersion(),
+        identity -> furtherAction.map(identity::withFurtherAction).orElse(identity),
         new InetSocketAddress(resolve(from), port),
         occurrence,
-        cycle);
+        cycle,
+        longestWait);
   }
 
   private InetAddress resolve(InetAddress from) {

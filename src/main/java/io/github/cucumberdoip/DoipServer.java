@@ -5,20 +5,16 @@ import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
-import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
-import io.github.cucumberdoip.transport.SocketOptions;
 import io.github.cucumberdoip.uds.UdsPattern;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,26 +33,19 @@ import java.util.function.UnaryOperator;
  * <p>Safe for use by many threads. Stubs, settings and journal can be used before the start, while
  * it runs and after the stop; what needs the network says so when it is used too early.
  */
-public final class DoipServer implements AutoCloseable {
-  private final InetAddress address;
+public final class DoipServer implements VehicleAnnouncer, AutoCloseable {
   private final ScriptedEcu ecu = new ScriptedEcu();
   private final CallbackResponder responder;
   private final Core core;
+  private final Opening opening;
   private final Lifecycle lifecycle;
-  private SocketOptions options;
 
   DoipServer(DoipServerBuilder setup) {
-    this.address = setup.address;
-    this.options = setup.socketOptions;
     this.responder =
         new CallbackResponder(ecu, setup.messageCallback, () -> settings().protocolVersion());
     this.core = new Core(setup.settings, setup.newJournal(), responder);
-    int bufferSize = setup.bufferSize;
-    AtomicInteger connections = new AtomicInteger();
-    this.lifecycle =
-        new Lifecycle(
-            setup.port,
-            port -> Endpoint.start(core, address, port, options, bufferSize, connections));
+    this.opening = new Opening(setup, core);
+    this.lifecycle = new Lifecycle(setup.port, opening);
   }
 
   /**
@@ -104,7 +93,7 @@ public final class DoipServer implements AutoCloseable {
   }
 
   /**
-   * {@return where testers reach the server, by TCP and UDP}
+   * {@return where testers reach the server, by TCP and, unless it was set up otherwise, by UDP}
    *
    * @throws IllegalStateException if it does not run
    */
@@ -112,7 +101,16 @@ public final class DoipServer implements AutoCloseable {
     return running("asking for its address").tcpAddress();
   }
 
-  /** {@return the port for TCP and UDP, also after a stop; 0 before it is chosen at the start} */
+  /**
+   * {@return where testers reach the server by UDP}
+   *
+   * @throws IllegalStateException if it does not run
+   */
+  public InetSocketAddress udpAddress() {
+    return running("asking for its UDP address").udpAddress();
+  }
+
+  /** {@return the port for TCP, also after a stop; 0 before it is chosen at the start} */
   public int port() {
     return lifecycle.port();
   }
@@ -229,42 +227,25 @@ public final class DoipServer implements AutoCloseable {
     return running("checking whether testers are alive").checkAlive();
   }
 
-  /**
-   * {@return the progress of one announcement to port 13400; the call does not wait}
-   *
-   * @param ip a host, a broadcast address or {@code ff02::1}
-   */
-  public Announcing triggerVehicleAnnouncement(String ip) {
-    return announce(Announcement.to(ip));
-  }
-
-  /**
-   * Announces the vehicle.
-   *
-   * @param ip a host, a broadcast address or {@code ff02::1}
-   * @param occurrence how often, 1 or more
-   * @param cycle the wait after each send
-   * @param port the destination port
-   * @param furtherAction the further action that is announced
-   * @return the progress; the call does not wait
-   */
-  public Announcing triggerVehicleAnnouncement(
-      String ip, int occurrence, Duration cycle, int port, FurtherAction furtherAction) {
-    return announce(
-        Announcement.to(ip).times(occurrence).every(cycle).port(port).furtherAction(furtherAction));
-  }
-
-  /**
-   * Announces the vehicle as described.
-   *
-   * @param announcement where to, how often and what differs from the identity
-   * @return the progress; the call does not wait
-   * @throws FixtureException if the destination cannot be reached
-   * @throws IllegalStateException if the server does not run
-   */
+  @Override
   public Announcing announce(Announcement announcement) {
-    Endpoint running = running("announcing");
-    return running.announce(announcement.plan(settings(), address));
+    return running("announcing").announce(announcement.plan(opening.address));
+  }
+
+  /**
+   * Announces the vehicle at each start from the next one on, see {@link Announcement#atStart}. If
+   * it fails, the journal says why.
+   *
+   * @param announcement where to, how often, after which wait
+   * @throws io.github.cucumberdoip.message.InvalidValueException if the destination is no address
+   */
+  public void announceAtStart(Announcement announcement) {
+    opening.announceAtStart(announcement);
+  }
+
+  /** {@return the seed of the random waits before identification responses and announcements} */
+  public long randomSeed() {
+    return opening.udp.seed();
   }
 
   /**
@@ -275,7 +256,7 @@ public final class DoipServer implements AutoCloseable {
    * @throws IllegalStateException if the server runs
    */
   public void socketOption(String name, Object value) {
-    lifecycle.whileStopped(() -> options = options.with(name, value), logicalAddress());
+    lifecycle.whileStopped(() -> opening.option(name, value), logicalAddress());
   }
 
   /** {@return the socket options in force, of those that were set, by level and name} */

@@ -2,14 +2,20 @@ package io.github.cucumberdoip;
 
 import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
+import io.github.cucumberdoip.entity.RandomWaits;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.transport.SharedUdp;
 import io.github.cucumberdoip.transport.SocketOptions;
+import io.github.cucumberdoip.transport.UdpSide;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +35,11 @@ public final class DoipServerBuilder {
   long journalBytes = Journal.DEFAULT_MAX_BYTES;
   SocketOptions socketOptions = SocketOptions.NONE;
   MessageCallback messageCallback = (message, peer) -> Optional.empty();
+  Optional<Announcement> announcementAtStart = Optional.empty();
   EntitySettings settings;
+  private OptionalInt udpPort = OptionalInt.empty();
+  private Optional<SharedUdp> sharedUdp = Optional.empty();
+  private OptionalLong randomSeed = OptionalLong.empty();
 
   DoipServerBuilder(LogicalAddress logicalAddress) {
     settings = EntitySettings.of(logicalAddress);
@@ -56,7 +66,24 @@ public final class DoipServerBuilder {
   }
 
   /**
-   * Sets the port for TCP and UDP; the default is 13400.
+   * Sets where to listen: the first IPv4 address of a network interface, or its first IPv6 address
+   * if it has no other.
+   *
+   * @param name the name of the interface, for example {@code eth0}; {@code loopback} stands for
+   *     the loopback interface, whatever it is called. A version of IP may follow: {@code eth0
+   *     IPv6}
+   * @return this builder
+   * @throws InvalidValueException if there is no such interface, which lists those that are there,
+   *     or if it has no such address
+   */
+  public DoipServerBuilder networkInterface(String name) {
+    address = InterfaceName.parse(name).address();
+    return this;
+  }
+
+  /**
+   * Sets the port for TCP, and for UDP unless {@link #udpPort} or {@link #sharedUdp} say otherwise;
+   * the default is 13400.
    *
    * @param number 1..65535, or 0 for a free port that {@link DoipServer#port()} tells after the
    *     start
@@ -64,11 +91,67 @@ public final class DoipServerBuilder {
    * @throws InvalidValueException outside of 0..65535
    */
   public DoipServerBuilder port(int number) {
+    port = checkedPort(number);
+    return this;
+  }
+
+  /**
+   * Sets a port of its own for UDP; the default is that of TCP.
+   *
+   * @param number 1..65535, or 0 for a free port that {@link DoipServer#udpAddress()} tells after
+   *     the start
+   * @return this builder
+   * @throws InvalidValueException outside of 0..65535
+   */
+  public DoipServerBuilder udpPort(int number) {
+    udpPort = OptionalInt.of(checkedPort(number));
+    return this;
+  }
+
+  /**
+   * Listens on a UDP port together with other servers, in place of a UDP port of its own.
+   *
+   * @param shared the port that they share
+   * @return this builder
+   */
+  public DoipServerBuilder sharedUdp(SharedUdp shared) {
+    sharedUdp = Optional.of(shared);
+    return this;
+  }
+
+  /**
+   * Announces the vehicle at each start, see {@link Announcement#atStart}; the default is not to.
+   *
+   * @param announcement where to, how often, after which wait
+   * @return this builder
+   */
+  public DoipServerBuilder announceAtStart(Announcement announcement) {
+    announcementAtStart = Optional.of(announcement);
+    return this;
+  }
+
+  /**
+   * Sets what draws the random waits before identification responses and announcements, to repeat a
+   * run; the default is another seed for each server, see {@link DoipServer#randomSeed()}.
+   *
+   * @param seed any number
+   * @return this builder
+   */
+  public DoipServerBuilder randomSeed(long seed) {
+    randomSeed = OptionalLong.of(seed);
+    return this;
+  }
+
+  UdpSide newUdpSide() {
+    long seed = randomSeed.orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
+    return new UdpSide(udpPort, sharedUdp, new RandomWaits(seed));
+  }
+
+  private static int checkedPort(int number) {
     if (number < 0 || number > 0xFFFF) {
       throw InvalidValueException.of("a port", number, "0..65535", "write 0 for a free port");
     }
-    port = number;
-    return this;
+    return number;
   }
 
   /**

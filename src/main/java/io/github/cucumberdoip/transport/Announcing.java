@@ -1,9 +1,11 @@
 package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.codec.MessageEncoder;
+import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DoipMessage;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -21,37 +23,36 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A series of announcements under way. The first is sent at once; the series is over after the wait
- * that follows the last.
+ * A series of announcements under way. The first is sent at once unless the plan has a wait before
+ * it; the series is over after the wait that follows the last.
  */
 public final class Announcing {
   private final Core core;
   private final Timers timers;
-  private final DatagramSocket ownSocket;
-
-  /** Where that socket is bound; it does not say so itself once it is closed. */
+  private final UdpEndpoint udp;
   private final InetSocketAddress own;
-
   private final AnnouncementPlan plan;
   private final AtomicInteger sent = new AtomicInteger();
   private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-  Announcing(
-      Core core,
-      Timers timers,
-      DatagramSocket ownSocket,
-      InetSocketAddress own,
-      AnnouncementPlan plan) {
+  Announcing(Core core, Timers timers, UdpEndpoint udp, AnnouncementPlan plan) {
     this.core = core;
     this.timers = timers;
-    this.ownSocket = ownSocket;
-    this.own = own;
+    this.udp = udp;
+    this.own = udp.port().local();
     this.plan = plan;
   }
 
-  /** Sends the first; an exception if that fails. */
+  /** Sends the first, or waits for its time; an exception if sending it at once fails. */
   void begin(Runnable onEnd) {
     done.whenComplete((nothing, failure) -> onEnd.run());
+    Duration wait = udp.waitUpTo(plan.longestWait());
+    if (!wait.isZero()) {
+      if (!timers.after(wait, this::sendNext)) {
+        stop();
+      }
+      return;
+    }
     try {
       sendOne();
     } catch (FixtureException e) {
@@ -87,25 +88,31 @@ public final class Announcing {
       sendOne();
       goOn();
     } catch (RuntimeException e) {
+      udp.note("an announcement failed: " + e.getMessage());
       done.completeExceptionally(e);
     }
   }
 
   private void sendOne() {
     InetSocketAddress destination = plan.destination();
-    Bytes bytes = MessageEncoder.encode(plan.protocolVersion(), plan.message());
-    byte[] array = bytes.toArray();
+    EntitySettings settings = core.settings();
+    DoipMessage message = plan.change().apply(settings.identity()).toAnnouncement();
+    Bytes bytes = MessageEncoder.encode(settings.protocolVersion(), message);
     try {
       if (isReachableFrom(own.getAddress(), destination.getAddress())) {
-        send(ownSocket, own, bytes, new DatagramPacket(array, array.length, destination));
+        record(own, bytes, message);
+        udp.port().send(bytes.toArray(), destination);
       } else {
         try (DatagramSocket other = new DatagramSocket()) {
           InetSocketAddress local = (InetSocketAddress) other.getLocalSocketAddress();
-          send(other, local, bytes, new DatagramPacket(array, array.length, destination));
+          record(local, bytes, message);
+          byte[] array = bytes.toArray();
+          other.send(new DatagramPacket(array, array.length, destination));
         }
       }
+      sent.incrementAndGet();
     } catch (IOException | IllegalArgumentException e) {
-      if (ownSocket.isClosed()) {
+      if (udp.port().isClosed()) {
         throw stopped();
       }
       throw new FixtureException(
@@ -123,13 +130,9 @@ public final class Announcing {
     }
   }
 
-  private void send(
-      DatagramSocket socket, InetSocketAddress local, Bytes bytes, DatagramPacket packet)
-      throws IOException {
-    Peer peer = Peer.udp((InetSocketAddress) packet.getSocketAddress(), local);
-    core.journal().append(EntryKind.SENT, peer, bytes, plan.message(), null);
-    socket.send(packet);
-    sent.incrementAndGet();
+  private void record(InetSocketAddress local, Bytes bytes, DoipMessage message) {
+    Peer peer = Peer.udp(plan.destination(), local);
+    core.journal().append(EntryKind.SENT, peer, bytes, message, null);
   }
 
   /** Whether the fixture's own socket can send there, so that its port is the source. */
@@ -160,7 +163,7 @@ public final class Announcing {
   /**
    * How many announcements have been sent.
    *
-   * @return 1 or more
+   * @return 0 or more
    */
   public int sent() {
     return sent.get();

@@ -27,11 +27,6 @@ import java.util.concurrent.locks.LockSupport;
  * ends all threads. Used once; a restart makes a new one.
  */
 public final class Endpoint {
-  private static final Duration STOP_TIME = Duration.ofSeconds(5);
-
-  /** How long callbacks may take to return before they are interrupted. */
-  private static final Duration STOP_GRACE = Duration.ofMillis(500);
-
   private static final String STOPPED = "the ECU was stopped";
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(50);
 
@@ -42,6 +37,7 @@ public final class Endpoint {
   private final SocketPair sockets;
   private final Threads threads;
   private final Timers timers;
+  private final UdpEndpoint udp;
   private final Map<Integer, TcpConnection> connections = new ConcurrentHashMap<>();
   private final Set<Announcing> announcing = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
@@ -49,6 +45,7 @@ public final class Endpoint {
   private Endpoint(
       Core core,
       SocketPair sockets,
+      UdpSide udpSide,
       SocketOptions options,
       int bufferSize,
       AtomicInteger connectionNumbers) {
@@ -63,6 +60,7 @@ public final class Endpoint {
             threads,
             core.clock(),
             failure -> core.note(tcpAddress(), "the fixture failed: " + failure));
+    this.udp = udpSide.join(sockets, core, timers, threads, options);
   }
 
   /**
@@ -70,7 +68,8 @@ public final class Endpoint {
    *
    * @param core decides and records
    * @param address where to listen
-   * @param port for TCP and UDP; 0 for a free one
+   * @param port for TCP; 0 for a free one
+   * @param udpSide where to listen for UDP
    * @param options socket options
    * @param bufferSize how many bytes are read at once, in bytes, 1 or more
    * @param connectionNumbers counts the connections, also over restarts
@@ -81,15 +80,17 @@ public final class Endpoint {
       Core core,
       InetAddress address,
       int port,
+      UdpSide udpSide,
       SocketOptions options,
       int bufferSize,
       AtomicInteger connectionNumbers) {
-    SocketPair sockets = SocketPair.open(address, port, options);
-    Endpoint endpoint = new Endpoint(core, sockets, options, bufferSize, connectionNumbers);
+    SocketPair sockets = udpSide.open(address, port, options);
+    Endpoint endpoint =
+        new Endpoint(core, sockets, udpSide, options, bufferSize, connectionNumbers);
     core.begin(endpoint.timers);
     try {
       endpoint.threads.start("accept", endpoint::accept);
-      endpoint.threads.start("udp", new UdpEndpoint(sockets.udp(), core));
+      endpoint.udp.port().start();
       return endpoint;
     } catch (Error noThreadLeft) {
       endpoint.close();
@@ -152,10 +153,19 @@ public final class Endpoint {
   /**
    * Where testers connect.
    *
-   * @return address and port, the same port for UDP
+   * @return address and port, the same port for UDP unless told otherwise
    */
   public InetSocketAddress tcpAddress() {
     return (InetSocketAddress) sockets.tcp().getLocalSocketAddress();
+  }
+
+  /**
+   * Where testers ask for vehicle identification, entity status and power mode.
+   *
+   * @return address and port
+   */
+  public InetSocketAddress udpAddress() {
+    return udp.port().local();
   }
 
   /**
@@ -215,7 +225,7 @@ public final class Endpoint {
    * @throws FixtureException if the destination cannot be reached from this endpoint's address
    */
   public Announcing announce(AnnouncementPlan plan) {
-    Announcing series = new Announcing(core, timers, sockets.udp(), tcpAddress(), plan);
+    Announcing series = new Announcing(core, timers, udp, plan);
     announcing.add(series);
     series.begin(() -> announcing.remove(series));
     return series;
@@ -229,7 +239,7 @@ public final class Endpoint {
    */
   public Map<String, Object> socketOptions() {
     try {
-      Map<String, Object> all = new LinkedHashMap<>(options.readBack(sockets.udp()));
+      Map<String, Object> all = new LinkedHashMap<>(options.readBack(udp.port().socket()));
       all.putAll(options.readBack(sockets.tcp()));
       return all;
     } catch (SocketException e) {
@@ -269,6 +279,7 @@ public final class Endpoint {
   public void close() {
     stopping = true;
     sockets.close();
+    udp.port().remove(udp);
     timers.close();
     connections.values().forEach(connection -> connection.abort(STOPPED));
     announcing.forEach(Announcing::stop);
@@ -280,19 +291,7 @@ public final class Endpoint {
    * @throws FixtureException if one still runs after 5 s
    */
   public void awaitEnd() {
-    if (threads.awaitEnd(STOP_GRACE)) {
-      return;
-    }
-    threads.interrupt();
-    if (!threads.awaitEnd(STOP_TIME.minus(STOP_GRACE))) {
-      throw new FixtureException(
-          "the DoIP ECU did not stop within "
-              + STOP_TIME.toSeconds()
-              + " s: a callback or a computed reply still runs, in "
-              + String.join(", ", threads.names())
-              + "\n  expected: callbacks that return, at the latest when they are interrupted"
-              + "\n  to mend:  don't wait in a callback without a bound",
-          null);
-    }
+    udp.port().awaitEnd();
+    threads.end();
   }
 }

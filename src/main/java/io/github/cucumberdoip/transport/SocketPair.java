@@ -2,26 +2,28 @@ package io.github.cucumberdoip.transport;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.DatagramChannel;
 
 /**
- * The listening TCP socket and the UDP socket of an entity, on the same port.
+ * The listening TCP socket and the UDP socket of an entity, on the same port unless told otherwise.
  *
  * @param tcp accepts TCP_DATA connections
- * @param udp receives identification, entity status and power mode requests
+ * @param udp receives identification, entity status and power mode requests; null if the entity
+ *     shares a UDP port with others
  */
-record SocketPair(ServerSocket tcp, DatagramSocket udp) {
+record SocketPair(ServerSocket tcp, DatagramChannel udp) {
   private static final int BACKLOG = 64;
   private static final int TRIES = 64;
 
   /** Opens both; for port 0 the system chooses a port that is free for both protocols. */
   static SocketPair open(InetAddress address, int port, SocketOptions options) {
     for (int attempt = 1; ; attempt++) {
-      ServerSocket tcp = listen(address, port, options);
+      ServerSocket tcp = tcp(address, port, options);
       try {
         return new SocketPair(tcp, bindUdp(address, tcp.getLocalPort(), options));
       } catch (BindException e) {
@@ -29,7 +31,7 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
         if (port != 0 || attempt == TRIES) {
           throw taken("UDP", address, tcp.getLocalPort(), e);
         }
-      } catch (SocketException e) {
+      } catch (IOException e) {
         close(tcp);
         throw refused("UDP", address, port, e);
       } catch (RuntimeException e) {
@@ -39,7 +41,28 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
     }
   }
 
-  private static ServerSocket listen(InetAddress address, int port, SocketOptions options) {
+  /** Opens both on ports of their own. */
+  static SocketPair open(InetAddress address, int port, int udpPort, SocketOptions options) {
+    ServerSocket tcp = tcp(address, port, options);
+    try {
+      return new SocketPair(tcp, udp(address, udpPort, options));
+    } catch (RuntimeException e) {
+      close(tcp);
+      throw e;
+    }
+  }
+
+  static DatagramChannel udp(InetAddress address, int port, SocketOptions options) {
+    try {
+      return bindUdp(address, port, options);
+    } catch (BindException e) {
+      throw taken("UDP", address, port, e);
+    } catch (IOException e) {
+      throw refused("UDP", address, port, e);
+    }
+  }
+
+  static ServerSocket tcp(InetAddress address, int port, SocketOptions options) {
     ServerSocket socket = null;
     try {
       socket = new ServerSocket();
@@ -58,15 +81,16 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
     }
   }
 
-  private static DatagramSocket bindUdp(InetAddress address, int port, SocketOptions options)
-      throws SocketException {
-    DatagramSocket socket = new DatagramSocket(null);
+  private static DatagramChannel bindUdp(InetAddress address, int port, SocketOptions options)
+      throws IOException {
+    DatagramChannel channel = DatagramChannel.open();
     try {
-      apply(options::applyTo, socket);
-      socket.bind(new InetSocketAddress(address, port));
-      return socket;
-    } catch (SocketException | RuntimeException e) {
-      socket.close();
+      channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
+      apply(options::applyTo, channel.socket());
+      channel.bind(new InetSocketAddress(address, port));
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      GroupChannels.close(channel);
       throw e;
     }
   }
@@ -127,7 +151,7 @@ record SocketPair(ServerSocket tcp, DatagramSocket udp) {
 
   void close() {
     close(tcp);
-    udp.close();
+    GroupChannels.close(udp);
   }
 
   private static void close(ServerSocket socket) {

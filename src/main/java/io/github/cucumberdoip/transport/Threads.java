@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * their end.
  */
 final class Threads {
+  private static final Duration STOP_TIME = Duration.ofSeconds(5);
+
+  /** How long callbacks may take to return before they are interrupted. */
+  private static final Duration STOP_GRACE = Duration.ofMillis(500);
+
   private final String fixture;
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
@@ -69,6 +74,28 @@ final class Threads {
     return alive.stream()
         .filter(thread -> thread != Thread.currentThread())
         .filter(thread -> thread.getState() != Thread.State.NEW);
+  }
+
+  /**
+   * Waits until no thread is left but the calling one. Callbacks that don't return are interrupted.
+   *
+   * @throws FixtureException if one still runs after 5 s
+   */
+  void end() {
+    if (awaitEnd(STOP_GRACE)) {
+      return;
+    }
+    interrupt();
+    if (!awaitEnd(STOP_TIME.minus(STOP_GRACE))) {
+      throw new FixtureException(
+          "the DoIP ECU did not stop within "
+              + STOP_TIME.toSeconds()
+              + " s: a callback or a computed reply still runs, in "
+              + String.join(", ", names())
+              + "\n  expected: callbacks that return, at the latest when they are interrupted"
+              + "\n  to mend:  don't wait in a callback without a bound",
+          null);
+    }
   }
 
   /**

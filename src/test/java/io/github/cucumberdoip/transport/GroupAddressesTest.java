@@ -10,7 +10,8 @@ class GroupAddressesTest {
   private final GroupAddresses groups = new GroupAddresses();
 
   @ParameterizedTest
-  @ValueSource(strings = {"255.255.255.255", "224.0.0.1", "239.255.255.250", "ff02::1"})
+  @ValueSource(
+      strings = {"255.255.255.255", "224.0.0.1", "239.255.255.250", "127.255.255.255", "ff02::1"})
   void knowsAddressesOfMany(String address) throws Exception {
     assertThat(groups.contain(InetAddress.getByName(address))).isTrue();
   }
