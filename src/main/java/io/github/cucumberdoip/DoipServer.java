@@ -10,7 +10,6 @@ import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
-import io.github.cucumberdoip.uds.UdsPattern;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -33,8 +32,9 @@ import java.util.function.UnaryOperator;
  * <p>Safe for use by many threads. Stubs, settings and journal can be used before the start, while
  * it runs and after the stop; what needs the network says so when it is used too early.
  */
-public final class DoipServer implements VehicleAnnouncer, AutoCloseable {
+public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoCloseable {
   private final ScriptedEcu ecu = new ScriptedEcu();
+  private final Gateway gateway = new Gateway(this);
   private final CallbackResponder responder;
   private final Core core;
   private final Opening opening;
@@ -42,7 +42,7 @@ public final class DoipServer implements VehicleAnnouncer, AutoCloseable {
 
   DoipServer(DoipServerBuilder setup) {
     this.responder =
-        new CallbackResponder(ecu, setup.messageCallback, () -> settings().protocolVersion());
+        new CallbackResponder(ecu, gateway::scripted, setup.messageCallback, this::settings);
     this.core = new Core(setup.settings, setup.newJournal(), responder);
     this.opening = new Opening(setup, core);
     this.lifecycle = new Lifecycle(setup.port, opening);
@@ -134,28 +134,14 @@ public final class DoipServer implements VehicleAnnouncer, AutoCloseable {
     core.settings(change.apply(core.settings().toBuilder()).build());
   }
 
-  /** {@return what the ECU answers: stubs, positive responding, the NRC for unmatched requests} */
+  @Override
   public ScriptedEcu ecu() {
     return ecu;
   }
 
-  /**
-   * {@return a new stub, without an answer yet}
-   *
-   * @param pattern which requests, see {@link UdsPattern#parse}, for example {@code "22 F1 ??"}
-   * @throws io.github.cucumberdoip.message.InvalidValueException if the text is no pattern
-   */
-  public Stubbing stub(String pattern) {
-    return stub(UdsPattern.parse(pattern));
-  }
-
-  /**
-   * {@return a new stub, without an answer yet}
-   *
-   * @param pattern which requests
-   */
-  public Stubbing stub(UdsPattern pattern) {
-    return new Stubbing(ecu, pattern);
+  /** {@return the ECUs behind this entity, and the functional groups} */
+  public Gateway gateway() {
+    return gateway;
   }
 
   /**
@@ -166,21 +152,6 @@ public final class DoipServer implements VehicleAnnouncer, AutoCloseable {
    */
   public void callBack(RequestCallback callback) {
     responder.add(callback);
-  }
-
-  /**
-   * Switches whether requests that no stub matches are answered positively.
-   *
-   * @param positive true for positive responses, false for the NRC of {@link
-   *     ScriptedEcu#unmatchedNrc()}
-   */
-  public void positiveResponding(boolean positive) {
-    ecu.positiveResponding(positive);
-  }
-
-  /** {@return whether requests that no stub matches are answered positively; false at first} */
-  public boolean isPositiveResponding() {
-    return ecu.isPositiveResponding();
   }
 
   /** {@return the stubs for whole DoIP messages, by payload type} */

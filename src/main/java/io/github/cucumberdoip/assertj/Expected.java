@@ -83,7 +83,8 @@ public sealed interface Expected
    * @return any such request
    */
   static ExpectedRequest request(UdsPattern pattern) {
-    return new ExpectedRequest(false, pattern, Optional.empty(), Optional.empty());
+    return new ExpectedRequest(
+        false, pattern, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -93,7 +94,7 @@ public sealed interface Expected
    * @return any such response
    */
   static ExpectedRequest response(UdsPattern pattern) {
-    return new ExpectedRequest(true, pattern, Optional.empty(), Optional.empty());
+    return new ExpectedRequest(true, pattern, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

@@ -14,12 +14,15 @@ import java.util.Optional;
  * @param pattern its bytes
  * @param tester the address of the tester, empty for any
  * @param target the address that the request was sent to or the response came from, empty for any
+ * @param recipient the ECU behind a gateway that got the request, by its logical address, whether
+ *     it was sent to it or to a group; empty for any, also for requests that nobody got
  */
 public record ExpectedRequest(
     boolean isResponse,
     UdsPattern pattern,
     Optional<LogicalAddress> tester,
-    Optional<LogicalAddress> target)
+    Optional<LogicalAddress> target,
+    Optional<LogicalAddress> recipient)
     implements Expected {
   /** An address counts less than a wrong DID and more than a wrong byte of the data. */
   private static final int WRONG_ADDRESS = 20;
@@ -31,7 +34,7 @@ public record ExpectedRequest(
    * @return the narrower expectation
    */
   public ExpectedRequest from(LogicalAddress address) {
-    return new ExpectedRequest(isResponse, pattern, Optional.of(address), target);
+    return new ExpectedRequest(isResponse, pattern, Optional.of(address), target, recipient);
   }
 
   /**
@@ -41,17 +44,33 @@ public record ExpectedRequest(
    * @return the narrower expectation
    */
   public ExpectedRequest to(LogicalAddress address) {
-    return new ExpectedRequest(isResponse, pattern, tester, Optional.of(address));
+    return new ExpectedRequest(isResponse, pattern, tester, Optional.of(address), recipient);
+  }
+
+  /**
+   * Only those that an ECU behind a gateway got; not those that the gateway refused.
+   *
+   * @param address the logical address of the ECU
+   * @return the narrower expectation
+   */
+  public ExpectedRequest reaching(LogicalAddress address) {
+    return new ExpectedRequest(isResponse, pattern, tester, target, Optional.of(address));
   }
 
   @Override
   public boolean matches(JournalEntry entry) {
-    return candidate(entry).filter(message -> distance(message) == 0).isPresent();
+    return candidate(entry).filter(message -> distance(message) == 0).isPresent()
+        && hasReached(entry);
   }
 
   private Optional<DiagnosticMessage> candidate(JournalEntry entry) {
     EntryKind wanted = isResponse ? EntryKind.SENT : EntryKind.RECEIVED;
     return entry.kind() == wanted ? entry.message(DiagnosticMessage.class) : Optional.empty();
+  }
+
+  private boolean hasReached(JournalEntry entry) {
+    return recipient.isEmpty()
+        || entry.match().filter(m -> m.recipients().contains(recipient.get())).isPresent();
   }
 
   private int distance(DiagnosticMessage message) {
@@ -108,15 +127,21 @@ public record ExpectedRequest(
   @Override
   public Optional<NearMiss> compare(JournalEntry entry) {
     return candidate(entry)
-        .map(message -> new NearMiss(entry, distance(message), () -> differences(message)));
+        .map(
+            message ->
+                new NearMiss(
+                    entry,
+                    distance(message) + (hasReached(entry) ? 0 : WRONG_ADDRESS),
+                    () -> differences(message, hasReached(entry))));
   }
 
-  private String differences(DiagnosticMessage message) {
+  private String differences(DiagnosticMessage message, boolean reached) {
     return Differing.bytes(pattern, message.userData())
         + (isResponse ? ", to " : ", from ")
         + address(testerOf(message), tester)
         + (isResponse ? ", from " : ", to ")
-        + address(targetOf(message), target);
+        + address(targetOf(message), target)
+        + (reached ? "" : FailureText.notReached(recipient.orElseThrow()));
   }
 
   private static String address(LogicalAddress actual, Optional<LogicalAddress> wanted) {

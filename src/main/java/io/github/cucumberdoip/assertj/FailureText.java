@@ -135,6 +135,10 @@ final class FailureText {
     return "a request for " + target + " was refused with the DoIP NACK " + code;
   }
 
+  static String notReached(LogicalAddress recipient) {
+    return ", [did not get through] expected [to " + recipient + "]";
+  }
+
   static String wrongTarget() {
     return "check the target address that the tester uses";
   }
@@ -165,9 +169,9 @@ final class FailureText {
     return response.map(bytes -> ", was answered " + Shown.of(bytes)).orElse(", was not answered");
   }
 
-  static String mendUnmatched(Scene scene, Bytes request) {
+  static String mendUnmatched(String subject, Bytes request) {
     return "set up a stub, for example: Given %s answers \"%s\" with \"%s\""
-        .formatted(scene.subject(), begin(request), begin(UdsResponses.positive(request)));
+        .formatted(subject, begin(request), begin(UdsResponses.positive(request)));
   }
 
   /** As much of a message as a step can quote. */
@@ -175,8 +179,8 @@ final class FailureText {
     return bytes.length() <= QUOTABLE ? bytes.toString() : bytes.slice(0, 3) + " ...";
   }
 
-  static String mendAll(Scene scene) {
-    return "or: Given " + scene.subject() + " answers all other UDS requests positively";
+  static String mendAll(String subject) {
+    return "or: Given " + subject + " answers all other UDS requests positively";
   }
 
   static String inOrder(Scene scene, String said) {

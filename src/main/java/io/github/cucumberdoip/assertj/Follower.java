@@ -4,7 +4,9 @@ import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.JournalEntry;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Shows a journal to a judge entry by entry: each once, then those that come, until the judge has
@@ -30,6 +32,21 @@ final class Follower {
         },
         journal,
         atMost);
+  }
+
+  /** Shows the whole journal to a new judge after each change, for what changes in its entries. */
+  static <J extends Judge> J recount(Journal journal, Supplier<J> judges, Duration atMost) {
+    AtomicReference<J> latest = new AtomicReference<>();
+    until(
+        () -> {
+          J judge = judges.get();
+          new Follower(journal).look(judge);
+          latest.set(judge);
+          return judge.isDecided();
+        },
+        journal,
+        atMost);
+    return latest.get();
   }
 
   /** Looks now and after each change of the journal, until the look is enough or time is over. */

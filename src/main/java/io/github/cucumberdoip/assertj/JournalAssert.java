@@ -3,11 +3,13 @@ package io.github.cucumberdoip.assertj;
 import io.github.cucumberdoip.ecu.Stub;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -43,7 +45,7 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
    * @return these checks
    */
   public JournalAssert calling(String subject) {
-    scene = new Scene(subject, scene.where(), scene.start(), scene.nearest());
+    scene = new Scene(subject, scene.where(), scene.start(), scene.nearest(), scene.behind());
     return this;
   }
 
@@ -54,7 +56,9 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
    * @return these checks
    */
   public JournalAssert reachableAt(String where) {
-    scene = new Scene(scene.subject(), Optional.of(where), scene.start(), scene.nearest());
+    scene =
+        new Scene(
+            scene.subject(), Optional.of(where), scene.start(), scene.nearest(), scene.behind());
     return this;
   }
 
@@ -65,7 +69,9 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
    * @return these checks
    */
   public JournalAssert startingAt(Instant start) {
-    scene = new Scene(scene.subject(), scene.where(), Optional.of(start), scene.nearest());
+    scene =
+        new Scene(
+            scene.subject(), scene.where(), Optional.of(start), scene.nearest(), scene.behind());
     return this;
   }
 
@@ -76,7 +82,18 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
    * @return these checks
    */
   public JournalAssert withNearest(BiFunction<UdsRequest, Integer, List<Stub>> nearest) {
-    scene = new Scene(scene.subject(), scene.where(), scene.start(), nearest);
+    scene = new Scene(scene.subject(), scene.where(), scene.start(), nearest, scene.behind());
+    return this;
+  }
+
+  /**
+   * Names the ECUs behind the fixture in failures.
+   *
+   * @param behind how the sentences call the ECU that has a logical address, empty if none has it
+   * @return these checks
+   */
+  public JournalAssert withEcusBehind(Function<LogicalAddress, Optional<String>> behind) {
+    scene = new Scene(scene.subject(), scene.where(), scene.start(), scene.nearest(), behind);
     return this;
   }
 
@@ -194,9 +211,8 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
 
   private JournalAssert judge(Expected expected, Count count) {
     isNotNull();
-    Tally tally = new Tally(expected, count, window.isPresent() && count.hasMost());
     Duration time = window.orElse(count.min() == 0 ? Duration.ZERO : wait);
-    Follower.follow(actual, tally, time);
+    Tally tally = count(expected, count, time);
     boolean good = !tally.isTooFew() && !tally.isTooMany() && !tally.isOpen();
     return failIf(
         good
@@ -204,6 +220,18 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
             : Optional.of(
                 new CountFailure(scene, actual.entries(), expected, count, said(), time, tally)
                     .text()));
+  }
+
+  private Tally count(Expected expected, Count count, Duration time) {
+    boolean toTheEnd = window.isPresent() && count.hasMost();
+    if (expected instanceof ExpectedRequest request && request.recipient().isPresent()) {
+      // a request is in the journal a little earlier than which ECU got it
+      Settlement.await(actual, wait);
+      return Follower.recount(actual, () -> new Tally(expected, count, toTheEnd), time);
+    }
+    Tally tally = new Tally(expected, count, toTheEnd);
+    Follower.follow(actual, tally, time);
+    return tally;
   }
 
   private String said() {

@@ -3,12 +3,14 @@ package io.github.cucumberdoip.assertj;
 import io.github.cucumberdoip.ecu.Stub;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What failures say about the fixture besides its journal.
@@ -17,15 +19,28 @@ import java.util.function.BiFunction;
  * @param where where testers reach it, empty if that is not known
  * @param start when the scenario began, empty for the time of the oldest entry
  * @param nearest the stubs that come closest to a request, so many at most
+ * @param behind how the sentences call the ECU behind the fixture that has an address, empty if
+ *     none has it
  */
 record Scene(
     String subject,
     Optional<String> where,
     Optional<Instant> start,
-    BiFunction<UdsRequest, Integer, List<Stub>> nearest) {
+    BiFunction<UdsRequest, Integer, List<Stub>> nearest,
+    Function<LogicalAddress, Optional<String>> behind) {
 
   static final Scene PLAIN =
-      new Scene("the DoIP ECU", Optional.empty(), Optional.empty(), (request, max) -> List.of());
+      new Scene(
+          "the DoIP ECU",
+          Optional.empty(),
+          Optional.empty(),
+          (request, max) -> List.of(),
+          address -> Optional.empty());
+
+  /** How the sentences call the ECU that has an address. */
+  String subject(LogicalAddress target) {
+    return behind.apply(target).orElse(subject);
+  }
 
   /** Prints when an entry happened. */
   String offset(JournalEntry entry, List<JournalEntry> all) {

@@ -112,9 +112,10 @@ final class Unmatched {
   }
 
   private void mend(FailureText text, JournalEntry entry) {
-    Bytes request = entry.message(DiagnosticMessage.class).orElseThrow().userData();
-    text.hint(FailureText.mendUnmatched(scene, request));
-    text.hint(FailureText.mendAll(scene));
+    DiagnosticMessage request = entry.message(DiagnosticMessage.class).orElseThrow();
+    String subject = scene.subject(request.targetAddress());
+    text.hint(FailureText.mendUnmatched(subject, request.userData()));
+    text.hint(FailureText.mendAll(subject));
     text.hint(FailureText.MEND_LENIENT);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.cucumberdoip.cucumber;
 
 import io.cucumber.datatable.DataTable;
-import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.Scriptable;
 import io.github.cucumberdoip.Stubbing;
 import io.github.cucumberdoip.ecu.Reply;
 import io.github.cucumberdoip.message.InvalidValueException;
@@ -37,13 +37,13 @@ public final class StubTable {
    * @param table the table
    * @throws InvalidValueException if a column is unknown or a row wrong
    */
-  public static void register(DoipServer ecu, DataTable table) {
+  public static void register(Scriptable ecu, DataTable table) {
     List<Runnable> stubs =
         StepTable.withHeader(table, COLUMNS).rows().stream().map(row -> stub(ecu, row)).toList();
     stubs.forEach(Runnable::run);
   }
 
-  private static Runnable stub(DoipServer ecu, Map<String, String> row) {
+  private static Runnable stub(Scriptable ecu, Map<String, String> row) {
     Stubbing stub = ecu.stub(StepValues.pattern(StepTable.required(row, "request")));
     if (row.containsKey("times")) {
       stub = stub.times(StepValues.count(row.get("times")));

@@ -4,7 +4,6 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Ranks stubs by how far they are from matching a request. */
 final class NearMisses {
@@ -13,8 +12,8 @@ final class NearMisses {
 
   private NearMisses() {}
 
-  static List<Stub> of(UdsRequest request, List<Stub> live, List<Stub> usedUp, int max) {
-    return Stream.concat(live.stream(), usedUp.stream())
+  static List<Stub> of(UdsRequest request, List<Stub> all, int max) {
+    return all.stream()
         .map(stub -> new Ranked(stub, distance(stub, request)))
         .sorted(
             Comparator.comparingInt(Ranked::distance)

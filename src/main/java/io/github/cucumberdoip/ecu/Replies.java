@@ -38,7 +38,7 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
       return ReplyPlan.atOnce(template.render(request.userData()));
     }
 
@@ -54,8 +54,10 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
-      return refusal(request, nrc);
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
+      return everyNrc || !nrc.isSuppressedForFunctionalRequests()
+          ? refusal(request, nrc)
+          : ReplyPlan.SILENCE;
     }
 
     @Override
@@ -66,7 +68,7 @@ final class Replies {
 
   record Silence() implements ReplyNode {
     @Override
-    public ReplyPlan plan(UdsRequest request) {
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
       return ReplyPlan.SILENCE;
     }
 
@@ -82,7 +84,7 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
       return request.userData().isEmpty()
           ? ReplyPlan.SILENCE
           : ReplyPlan.atOnce(UdsResponses.positive(request.userData(), data));
@@ -102,10 +104,15 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
       Reply reply = function.apply(request);
       return ((ReplyNode) Objects.requireNonNull(reply, "the function returned null"))
-          .plan(request);
+          .plan(request, everyNrc);
+    }
+
+    @Override
+    public boolean asksUser() {
+      return true;
     }
 
     @Override
@@ -120,8 +127,8 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
-      return reply.plan(request).delayedBy(delay);
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
+      return reply.plan(request, everyNrc).delayedBy(delay);
     }
 
     @Override
@@ -137,6 +144,11 @@ final class Replies {
     @Override
     public boolean hasSequence() {
       return reply.hasSequence();
+    }
+
+    @Override
+    public boolean asksUser() {
+      return reply.asksUser();
     }
 
     @Override
@@ -159,13 +171,14 @@ final class Replies {
     }
 
     @Override
-    public ReplyPlan plan(UdsRequest request) {
+    public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
       List<TimedResponse> all = new ArrayList<>();
       Bytes pending = pending(request);
       for (int i = 0; i < times; i++) {
         all.add(new TimedResponse(i == 0 ? Duration.ZERO : interval, pending));
       }
-      all.addAll(reply.plan(request).delayedBy(interval).responses());
+      // once a response is pending its final one is always sent
+      all.addAll(reply.plan(request, true).delayedBy(interval).responses());
       return new ReplyPlan(all);
     }
 
@@ -187,6 +200,11 @@ final class Replies {
     @Override
     public boolean hasSequence() {
       return reply.hasSequence();
+    }
+
+    @Override
+    public boolean asksUser() {
+      return reply.asksUser();
     }
 
     @Override

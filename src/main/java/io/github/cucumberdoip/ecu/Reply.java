@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * An immutable description of what is answered to a request. A reply is sent as it is described,
- * also when the request asks for its positive response to be suppressed.
+ * also when the request asks for its positive response to be suppressed; only an {@link #nrc} may
+ * be kept back.
  */
 public sealed interface Reply permits ReplyNode {
   /**
@@ -52,7 +53,8 @@ public sealed interface Reply permits ReplyNode {
   }
 
   /**
-   * Refuses the request.
+   * Refuses the request. A functional request is refused silently where the standard says so, see
+   * {@link ScriptedEcu#decide}; a reply of bytes is always sent.
    *
    * @param nrc the reason
    * @return a reply of {@code 7F SID NRC} with the service of the request

@@ -13,8 +13,18 @@ sealed interface ReplyNode extends Reply
         Replies.Pending,
         Sequence {
 
-  /** Works the messages out; runs functions of the user, so no lock may be held. */
-  ReplyPlan plan(UdsRequest request);
+  /**
+   * Works the messages out; runs functions of the user, so no lock may be held.
+   *
+   * @param request the request
+   * @param everyNrc false if NRCs by name are kept back where the standard suppresses them
+   */
+  ReplyPlan plan(UdsRequest request, boolean everyNrc);
+
+  /** Whether working the messages out runs a function of the user, which may take its time. */
+  default boolean asksUser() {
+    return false;
+  }
 
   /**
    * The reply for one use of a stub, without sequences. A pure function: the number of the use is

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.ecu;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.UdsResponses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +16,26 @@ import java.util.function.Supplier;
  */
 public final class ScriptedEcu {
   private final Object lock = new Object();
+  private final String name;
   private final RecentlyUsedUp usedUp = new RecentlyUsedUp();
   private StubIndex index = new StubIndex();
   private long lastNumber;
   private volatile boolean positiveResponding;
   private volatile Nrc unmatchedNrc = Nrc.SERVICE_NOT_SUPPORTED;
 
-  /** An ECU without stubs: it refuses every request with serviceNotSupported. */
-  public ScriptedEcu() {}
+  /** An ECU without stubs and name: it refuses every request with serviceNotSupported. */
+  public ScriptedEcu() {
+    this("");
+  }
+
+  /**
+   * An ECU without stubs: it refuses every request with serviceNotSupported.
+   *
+   * @param name what the descriptions of its stubs call it, empty for nothing
+   */
+  public ScriptedEcu(String name) {
+    this.name = name;
+  }
 
   /**
    * Registers a stub. It shadows older ones that match the same requests, until it is removed or
@@ -33,7 +46,7 @@ public final class ScriptedEcu {
    */
   public Stub add(StubSpec spec) {
     synchronized (lock) {
-      Stub stub = new Stub(lastNumber + 1, spec);
+      Stub stub = new Stub(lastNumber + 1, name, spec);
       lastNumber++;
       index.add(stub);
       return stub;
@@ -120,9 +133,34 @@ public final class ScriptedEcu {
    * @return the answer
    */
   public Answer answer(UdsRequest request) {
-    return claim(request)
-        .map(claim -> scripted(claim.stub(), claim.reply(), request))
-        .orElseGet(() -> unforeseen(request));
+    return decide(request, false).answer();
+  }
+
+  /**
+   * Decides what answers a request and counts the use of the stub, without running functions of the
+   * user. Those run when the answer is asked for.
+   *
+   * <p>A reply with an NRC by its name follows the standard (ISO 14229-1, response behaviour): in
+   * answer to a functional request, the NRCs of {@link Nrc#isSuppressedForFunctionalRequests()} are
+   * kept back, unless a response-pending message was sent before. A stub that asks for the very
+   * address of the group sends them all the same, and so does a reply of bytes.
+   *
+   * @param request the request
+   * @param everyNrc true to send also the NRCs that the standard suppresses
+   * @return the decision
+   */
+  public Decision decide(UdsRequest request, boolean everyNrc) {
+    boolean sendAll = everyNrc || !request.targetAddress().isFunctional();
+    Optional<Claim> claimed = claim(request);
+    if (claimed.isEmpty()) {
+      return Decision.of(unforeseen(request, sendAll));
+    }
+    Stub stub = claimed.get().stub();
+    ReplyNode reply = claimed.get().reply();
+    boolean aloud = sendAll || stub.targetAddress().isPresent();
+    return reply.asksUser()
+        ? Decision.by(stub, () -> scripted(stub, reply, request, aloud))
+        : Decision.of(scripted(stub, reply, request, aloud));
   }
 
   /**
@@ -137,7 +175,7 @@ public final class ScriptedEcu {
   public Answer answerBy(String rule, Supplier<Reply> decision, UdsRequest request) {
     try {
       ReplyNode reply = ((ReplyNode) decision.get()).forUse(0);
-      return new Answer(Optional.empty(), rule, true, reply.plan(request), Optional.empty());
+      return new Answer(Optional.empty(), rule, true, reply.plan(request, true), Optional.empty());
     } catch (Throwable failure) {
       return new Answer(
           Optional.empty(),
@@ -168,9 +206,10 @@ public final class ScriptedEcu {
 
   // Whatever the user's function does, also an AssertionError or a StackOverflowError, must not
   // end the connection of the tester.
-  private static Answer scripted(Stub stub, ReplyNode reply, UdsRequest request) {
+  private static Answer scripted(Stub stub, ReplyNode reply, UdsRequest request, boolean everyNrc) {
     try {
-      return new Answer(Optional.of(stub), "", true, reply.plan(request), Optional.empty());
+      return new Answer(
+          Optional.of(stub), "", true, reply.plan(request, everyNrc), Optional.empty());
     } catch (Throwable failure) {
       return new Answer(
           Optional.of(stub),
@@ -181,7 +220,7 @@ public final class ScriptedEcu {
     }
   }
 
-  private Answer unforeseen(UdsRequest request) {
+  private Answer unforeseen(UdsRequest request, boolean everyNrc) {
     if (positiveResponding) {
       boolean silent =
           request.userData().isEmpty()
@@ -191,8 +230,7 @@ public final class ScriptedEcu {
       return new Answer(Optional.empty(), "positive responding", true, plan, Optional.empty());
     }
     Nrc nrc = unmatchedNrc;
-    boolean silent =
-        request.targetAddress().isFunctional() && nrc.isSuppressedForFunctionalRequests();
+    boolean silent = !everyNrc && nrc.isSuppressedForFunctionalRequests();
     ReplyPlan plan = silent ? ReplyPlan.SILENCE : Replies.refusal(request, nrc);
     return new Answer(Optional.empty(), "no stub", false, plan, Optional.empty());
   }
@@ -207,16 +245,32 @@ public final class ScriptedEcu {
    * @throws InvalidValueException if the number is negative
    */
   public List<Stub> nearest(UdsRequest request, int max) {
+    return nearest(List.of(this), request, max);
+  }
+
+  /**
+   * The stubs of several ECUs that come closest to matching a request, to explain why none did.
+   *
+   * @param ecus the ECUs
+   * @param request the request
+   * @param max how many to return at most, 0 or more
+   * @return nearest first, newer first where they are equally near
+   * @throws InvalidValueException if the number is negative
+   */
+  public static List<Stub> nearest(List<ScriptedEcu> ecus, UdsRequest request, int max) {
     if (max < 0) {
       throw InvalidValueException.of(
           "a number of stubs", max, "0 or more", "give how many to show");
     }
-    List<Stub> live;
-    List<Stub> gone;
+    List<Stub> all = ecus.stream().flatMap(ecu -> ecu.liveAndUsedUp().stream()).toList();
+    return NearMisses.of(request, all, max);
+  }
+
+  private List<Stub> liveAndUsedUp() {
     synchronized (lock) {
-      live = index.stubs();
-      gone = usedUp.stubs();
+      List<Stub> all = new ArrayList<>(index.stubs());
+      all.addAll(usedUp.stubs());
+      return all;
     }
-    return NearMisses.of(request, live, gone, max);
   }
 }

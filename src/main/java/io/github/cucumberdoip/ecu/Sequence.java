@@ -28,8 +28,8 @@ record Sequence(AtEnd end, List<ReplyNode> replies) implements ReplyNode {
   }
 
   @Override
-  public ReplyPlan plan(UdsRequest request) {
-    return replies.get(0).plan(request);
+  public ReplyPlan plan(UdsRequest request, boolean everyNrc) {
+    return replies.get(0).plan(request, everyNrc);
   }
 
   @Override
@@ -41,6 +41,11 @@ record Sequence(AtEnd end, List<ReplyNode> replies) implements ReplyNode {
   @Override
   public OptionalInt capacity() {
     return end == AtEnd.UNMATCHED ? OptionalInt.of(replies.size()) : OptionalInt.empty();
+  }
+
+  @Override
+  public boolean asksUser() {
+    return replies.stream().anyMatch(ReplyNode::asksUser);
   }
 
   @Override

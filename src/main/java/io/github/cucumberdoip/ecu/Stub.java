@@ -8,13 +8,15 @@ import java.util.OptionalInt;
 /** A registered stub: its description, its number and how often it was used. */
 public final class Stub {
   private final long number;
+  private final String ecu;
   private final StubSpec spec;
   private final ReplyNode reply;
   private final long capacity;
   private volatile long uses;
 
-  Stub(long number, StubSpec spec) {
+  Stub(long number, String ecu, StubSpec spec) {
     this.number = number;
+    this.ecu = ecu;
     this.spec = spec;
     this.reply = (ReplyNode) spec.reply();
     this.capacity =
@@ -120,13 +122,16 @@ public final class Stub {
 
   /**
    * Describes the stub for a reader, for example {@code stub 3: "22 F1 ??" to 0x1010 -> 62 F1 90
-   * 57}.
+   * 57}, with the name of its ECU if that has one: {@code stub 3 of "BMS": ...}.
    *
    * @return one line
    */
   public String describe() {
     StringBuilder text =
-        new StringBuilder("stub " + number + ": \"" + Texts.shorten(pattern()) + "\"");
+        new StringBuilder(
+            "stub %d%s: \"%s\""
+                .formatted(
+                    number, ecu.isEmpty() ? "" : " of \"" + ecu + "\"", Texts.shorten(pattern())));
     testerAddress().ifPresent(tester -> text.append(" from ").append(tester));
     targetAddress().ifPresent(target -> text.append(" to ").append(target));
     text.append(" -> ").append(reply().describe());

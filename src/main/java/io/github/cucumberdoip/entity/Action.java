@@ -3,6 +3,8 @@ package io.github.cucumberdoip.entity;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.List;
 
 /** What the entity wants done on a connection. */
 public sealed interface Action {
@@ -22,12 +24,15 @@ public sealed interface Action {
   record SendRaw(Bytes bytes) implements Action {}
 
   /**
-   * Give a request to the ECU and send what it answers.
+   * Give a request to its ECUs and send what they answer.
    *
    * @param protocolVersion the header version of the answers
    * @param request the request
+   * @param recipients the ECUs by their logical addresses, in the order in which they answer; none
+   *     for an entity without ECUs behind it, whose own ECU answers everything
    */
-  record Forward(int protocolVersion, DiagnosticMessage request) implements Action {}
+  record Forward(int protocolVersion, DiagnosticMessage request, List<LogicalAddress> recipients)
+      implements Action {}
 
   /**
    * Close the connection when all before has been sent.

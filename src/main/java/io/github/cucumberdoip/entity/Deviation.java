@@ -57,6 +57,9 @@ public enum Deviation {
   /** Version 0xFF with a type other than 0x0001..0x0003 gets header NACK 0x01, not 0x00. */
   DEFAULT_VERSION_AS_UNKNOWN_TYPE("takes the default version for an unknown payload type"),
 
+  /** Functional requests are also refused with NRC 0x11, 0x12, 0x31, 0x7E and 0x7F (14229-1). */
+  FUNCTIONAL_NRCS_SENT("refuses functional requests with every NRC"),
+
   /** Answers have the entity's own version, not that of the request. */
   OWN_VERSION("answers with its own protocol version");
 

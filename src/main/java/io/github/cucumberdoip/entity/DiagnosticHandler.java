@@ -9,7 +9,10 @@ import io.github.cucumberdoip.message.DiagnosticNackCode;
 import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.List;
 
-/** The diagnostic message handler (ISO 13400-2:2019, DoIP-067..074, -131). */
+/**
+ * The diagnostic message handler (ISO 13400-2:2019, DoIP-067..074, -131): routing active, source
+ * address, target address, size, memory, reachability, in this order.
+ */
 final class DiagnosticHandler {
   private DiagnosticHandler() {}
 
@@ -17,6 +20,7 @@ final class DiagnosticHandler {
    * Decides on a diagnostic message of a tester.
    *
    * @param activeTester the tester whose routing is active on the connection, or null
+   * @param roomForReply false if the connection has as many late replies waiting as it can hold
    */
   static List<Action> decide(
       int version,
@@ -25,41 +29,64 @@ final class DiagnosticHandler {
       EntitySettings settings,
       boolean roomForReply) {
     if (!request.sourceAddress().equals(activeTester)) {
-      String reason =
-          activeTester == null
-              ? "diagnostic message before routing activation"
-              : "source address "
-                  + request.sourceAddress()
-                  + " on the connection of "
-                  + activeTester;
-      return List.of(
-          nack(version, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS),
-          new Action.Close(reason));
+      return foreign(version, request, activeTester, settings);
     }
-    if (!settings.isTarget(request.targetAddress())) {
-      return List.of(nack(version, request, DiagnosticNackCode.UNKNOWN_TARGET_ADDRESS));
-    }
-    if (!roomForReply) {
-      return List.of(nack(version, request, DiagnosticNackCode.OUT_OF_MEMORY));
+    Route route = Route.of(request, settings, roomForReply);
+    if (route.refusal() != null) {
+      return List.of(nack(version, request, route.refusal(), settings));
     }
     DiagnosticMessageAck ack =
         new DiagnosticMessageAck(
-            request.targetAddress(), request.sourceAddress(), DiagnosticAckCode.ACK, Bytes.EMPTY);
-    return List.of(new Action.Send(version, ack), new Action.Forward(version, request));
+            request.targetAddress(),
+            request.sourceAddress(),
+            DiagnosticAckCode.ACK,
+            previous(request, settings));
+    return List.of(
+        new Action.Send(version, ack), new Action.Forward(version, request, route.recipients()));
   }
 
-  /** Refuses a message whatever else holds; 0x02 closes the connection. */
-  static List<Action> refuse(int version, DiagnosticMessage request, DiagnosticNackCode code) {
-    Action nack = nack(version, request, code);
+  private static List<Action> foreign(
+      int version,
+      DiagnosticMessage request,
+      LogicalAddress activeTester,
+      EntitySettings settings) {
+    String reason =
+        activeTester == null
+            ? "diagnostic message before routing activation"
+            : "source address " + request.sourceAddress() + " on the connection of " + activeTester;
+    return refuse(version, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS, settings, reason);
+  }
+
+  /** Refuses a message whatever else holds. */
+  static List<Action> refuse(
+      int version, DiagnosticMessage request, DiagnosticNackCode code, EntitySettings settings) {
+    return refuse(version, request, code, settings, "NACK " + code + " on demand");
+  }
+
+  /** Of all codes only the one for the source address closes the connection. */
+  private static List<Action> refuse(
+      int version,
+      DiagnosticMessage request,
+      DiagnosticNackCode code,
+      EntitySettings settings,
+      String reason) {
+    Action nack = nack(version, request, code, settings);
     return code.equals(DiagnosticNackCode.INVALID_SOURCE_ADDRESS)
-        ? List.of(nack, new Action.Close("NACK " + code + " on demand"))
+        ? List.of(nack, new Action.Close(reason))
         : List.of(nack);
   }
 
-  private static Action nack(int version, DiagnosticMessage request, DiagnosticNackCode code) {
+  private static Action nack(
+      int version, DiagnosticMessage request, DiagnosticNackCode code, EntitySettings settings) {
     return new Action.Send(
         version,
         new DiagnosticMessageNack(
-            request.targetAddress(), request.sourceAddress(), code, Bytes.EMPTY));
+            request.targetAddress(), request.sourceAddress(), code, previous(request, settings)));
+  }
+
+  private static Bytes previous(DiagnosticMessage request, EntitySettings settings) {
+    int echoed = settings.diagnostics().echoedBytes();
+    Bytes all = request.userData();
+    return all.length() <= echoed ? all : all.slice(0, echoed);
   }
 }

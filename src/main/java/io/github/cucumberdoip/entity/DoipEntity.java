@@ -126,7 +126,7 @@ public final class DoipEntity {
       if (demanded.isEmpty()) {
         return Decisions.onOwn(actions);
       }
-      actions = DiagnosticHandler.refuse(version, request, demanded.get());
+      actions = DiagnosticHandler.refuse(version, request, demanded.get(), settings);
     }
     if (actions.stream().noneMatch(Action.Close.class::isInstance)) {
       return Decisions.onOwn(actions);

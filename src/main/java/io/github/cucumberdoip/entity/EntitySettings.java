@@ -29,6 +29,7 @@ import java.util.Set;
  * @param discovery how it answers vehicle identification requests
  * @param activation what it demands for routing activation besides a known tester and type
  * @param deviations the rules of the standard that it breaks on purpose
+ * @param diagnostics how it deals with diagnostic messages, and for which ECUs behind it
  */
 public record EntitySettings(
     EntityIdentity identity,
@@ -44,7 +45,8 @@ public record EntitySettings(
     EntityTimers timers,
     DiscoverySettings discovery,
     ActivationSettings activation,
-    Set<Deviation> deviations) {
+    Set<Deviation> deviations,
+    DiagnosticSettings diagnostics) {
   /** The longest payload that can be held in one piece. */
   public static final long LARGEST_DATA_SIZE = StreamFramer.LONGEST_KEPT;
 
@@ -69,6 +71,7 @@ public record EntitySettings(
    * @param discovery how it answers vehicle identification requests
    * @param activation what it demands for routing activation besides a known tester and type
    * @param deviations the rules of the standard that it breaks on purpose
+   * @param diagnostics how it deals with diagnostic messages, and for which ECUs behind it
    * @throws InvalidValueException if a number is out of its range
    */
   public EntitySettings {
@@ -105,7 +108,8 @@ public record EntitySettings(
         EntityTimers.STANDARD,
         DiscoverySettings.AT_ONCE,
         ActivationSettings.PLAIN,
-        Set.of());
+        Set.of(),
+        DiagnosticSettings.PLAIN);
   }
 
   /**

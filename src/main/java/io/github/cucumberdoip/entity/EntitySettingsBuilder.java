@@ -26,6 +26,7 @@ public final class EntitySettingsBuilder {
   private DiscoverySettings discovery;
   private ActivationSettings activation;
   private Set<Deviation> deviations;
+  private DiagnosticSettings diagnostics;
 
   EntitySettingsBuilder(EntitySettings start) {
     identity = start.identity();
@@ -42,6 +43,7 @@ public final class EntitySettingsBuilder {
     discovery = start.discovery();
     activation = start.activation();
     deviations = start.deviations();
+    diagnostics = start.diagnostics();
   }
 
   /**
@@ -199,6 +201,17 @@ public final class EntitySettingsBuilder {
   }
 
   /**
+   * Changes how diagnostic messages are dealt with.
+   *
+   * @param change makes the new settings of the old ones
+   * @return this builder
+   */
+  public EntitySettingsBuilder diagnostics(UnaryOperator<DiagnosticSettings> change) {
+    diagnostics = change.apply(diagnostics);
+    return this;
+  }
+
+  /**
    * Ends the change.
    *
    * @return the settings
@@ -219,6 +232,7 @@ public final class EntitySettingsBuilder {
         timers,
         discovery,
         activation,
-        deviations);
+        deviations,
+        diagnostics);
   }
 }

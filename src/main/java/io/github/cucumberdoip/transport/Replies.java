@@ -13,47 +13,82 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Sends what the ECU answers to the requests of one connection: what is due at once at once, the
- * rest by timer.
+ * Sends what ECUs answer to the requests of one connection: what is due at once at once, the rest
+ * by timer.
  */
 final class Replies {
   private final Core core;
   private final Timers timers;
   private final Outbox outbox;
   private final TcpConnection connection;
+  private final Deliveries deliveries;
 
   Replies(Core core, Timers timers, Outbox outbox, TcpConnection connection) {
     this.core = core;
     this.timers = timers;
     this.outbox = outbox;
     this.connection = connection;
+    this.deliveries = new Deliveries(core, timers, outbox, connection.peer(), this);
   }
 
+  /** Answers a request; called by the thread that executes the outbox. */
   void answer(Action.Forward forward, long sequence) {
-    DiagnosticMessage request = forward.request();
-    Answer answer =
-        core.responder()
-            .answer(
-                new UdsRequest(
-                    request.sourceAddress(), request.targetAddress(), request.userData()),
-                connection.peer());
+    if (!forward.recipients().isEmpty()) {
+      deliveries.deliver(new Delivery(forward, core.journal(), sequence));
+      return;
+    }
+    UdsRequest request = Delivery.request(forward.request());
+    Answer answer = core.responder().answer(request, connection.peer());
     core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
+    send(forward, core.settings().identity().logicalAddress(), answer);
+  }
+
+  /** Sends an answer; called by the thread that executes the outbox. */
+  void send(Action.Forward forward, LogicalAddress ecu, Answer answer) {
+    noteProblem(answer);
+    List<TimedResponse> responses = answer.plan().responses();
+    int next = 0;
+    while (next < responses.size() && responses.get(next).delay().isZero()) {
+      connection.send(forward.protocolVersion(), message(forward, ecu, responses.get(next)));
+      next++;
+    }
+    sendRest(forward, ecu, responses, next);
+  }
+
+  /** Sends an answer; called by a thread of its own. */
+  void submit(Action.Forward forward, LogicalAddress ecu, Answer answer) {
+    noteProblem(answer);
+    List<TimedResponse> responses = answer.plan().responses();
+    int next = 0;
+    while (next < responses.size() && responses.get(next).delay().isZero()) {
+      enqueue(forward, ecu, responses.get(next));
+      next++;
+    }
+    outbox.drain();
+    sendRest(forward, ecu, responses, next);
+  }
+
+  private void sendRest(
+      Action.Forward forward, LogicalAddress ecu, List<TimedResponse> responses, int next) {
+    if (next < responses.size()) {
+      outbox.lateReplyPlanned();
+      new Late(forward, ecu, responses, next, timers.clock().now()).schedule();
+    }
+  }
+
+  private void noteProblem(Answer answer) {
     answer
         .problem()
         .ifPresent(
             problem ->
                 core.journal()
                     .append(EntryKind.NOTE, connection.peer(), Bytes.EMPTY, null, problem));
-    List<TimedResponse> responses = answer.plan().responses();
-    int next = 0;
-    while (next < responses.size() && responses.get(next).delay().isZero()) {
-      connection.send(forward.protocolVersion(), message(forward.request(), responses.get(next)));
-      next++;
-    }
-    if (next < responses.size()) {
-      outbox.lateReplyPlanned();
-      new Late(forward, responses, next, timers.clock().now()).schedule();
-    }
+  }
+
+  private void enqueue(Action.Forward forward, LogicalAddress ecu, TimedResponse response) {
+    outbox.add(
+        List.of(new Action.Send(forward.protocolVersion(), message(forward, ecu, response))),
+        Outbox.NO_REQUEST);
   }
 
   /**
@@ -62,12 +97,19 @@ final class Replies {
    */
   private final class Late {
     private final Action.Forward forward;
+    private final LogicalAddress ecu;
     private final List<TimedResponse> responses;
     private int next;
     private long due;
 
-    Late(Action.Forward forward, List<TimedResponse> responses, int next, long now) {
+    Late(
+        Action.Forward forward,
+        LogicalAddress ecu,
+        List<TimedResponse> responses,
+        int next,
+        long now) {
       this.forward = forward;
+      this.ecu = ecu;
       this.responses = responses;
       this.next = next;
       this.due = now;
@@ -80,16 +122,12 @@ final class Replies {
 
     private void send() {
       if (connection.isClosing()) {
-        connection.notSent(message(forward.request(), responses.get(next)));
+        connection.notSent(message(forward, ecu, responses.get(next)));
         outbox.lateReplyDone();
         return;
       }
       do {
-        outbox.add(
-            List.of(
-                new Action.Send(
-                    forward.protocolVersion(), message(forward.request(), responses.get(next)))),
-            Outbox.NO_REQUEST);
+        enqueue(forward, ecu, responses.get(next));
         next++;
       } while (next < responses.size() && responses.get(next).delay().isZero());
       timers.work(outbox::drain);
@@ -101,10 +139,12 @@ final class Replies {
     }
   }
 
-  private DiagnosticMessage message(DiagnosticMessage request, TimedResponse response) {
+  /** A response comes from a physical address, also if the request went to a group. */
+  private static DiagnosticMessage message(
+      Action.Forward forward, LogicalAddress ecu, TimedResponse response) {
+    DiagnosticMessage request = forward.request();
     LogicalAddress target = request.targetAddress();
-    LogicalAddress source =
-        target.isFunctional() ? core.settings().identity().logicalAddress() : target;
-    return new DiagnosticMessage(source, request.sourceAddress(), response.userData());
+    return new DiagnosticMessage(
+        target.isFunctional() ? ecu : target, request.sourceAddress(), response.userData());
   }
 }

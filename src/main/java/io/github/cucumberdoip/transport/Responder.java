@@ -1,19 +1,21 @@
 package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.ecu.Answer;
+import io.github.cucumberdoip.ecu.Decision;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.PayloadType;
 import java.util.List;
 import java.util.Optional;
 
-/** What the ECU behind the entity answers. */
+/** What the ECU of the entity and those behind it answer. */
 @FunctionalInterface
 public interface Responder {
   /**
-   * Answers a request. Called on the thread that read it, after the request has been acknowledged
-   * and without any lock.
+   * Answers a request to an entity without ECUs behind it. Called on the thread that read it, after
+   * the request has been acknowledged and without any lock.
    *
    * @param request the request
    * @param peer where it came from
@@ -31,6 +33,39 @@ public interface Responder {
    */
   default boolean implementsType(PayloadType type, boolean udp) {
     return false;
+  }
+
+  /**
+   * Lets one of several ECUs take a request. Must not wait: what may take its time belongs into the
+   * answer of the decision, which another thread asks for.
+   *
+   * @param recipient the logical address of the ECU
+   * @param request the request, to this ECU or to a group
+   * @param peer where it came from
+   * @return the decision; must not throw
+   */
+  default Decision decide(LogicalAddress recipient, UdsRequest request, Peer peer) {
+    return Decision.open(() -> answer(request, peer));
+  }
+
+  /**
+   * Whether {@link #answerForAll} has to be asked before the members of a group are.
+   *
+   * @return false if it never answers
+   */
+  default boolean mayAnswerForAll() {
+    return false;
+  }
+
+  /**
+   * Answers a request to a group in place of all its members. May take its time.
+   *
+   * @param request the request
+   * @param peer where it came from
+   * @return the answer, or empty to leave the request to the members; must not throw
+   */
+  default Optional<Answer> answerForAll(UdsRequest request, Peer peer) {
+    return Optional.empty();
   }
 
   /**

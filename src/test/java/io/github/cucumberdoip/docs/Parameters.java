@@ -2,6 +2,7 @@ package io.github.cucumberdoip.docs;
 
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.NackParameterTypes;
 import io.github.cucumberdoip.cucumber.tester.TesterParameterTypes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,7 +19,8 @@ final class Parameters {
   private record Parameter(String regex, Object glue, Method method) {}
 
   Parameters() {
-    for (Object glue : List.of(new DoipParameterTypes(), new TesterParameterTypes())) {
+    for (Object glue :
+        List.of(new DoipParameterTypes(), new NackParameterTypes(), new TesterParameterTypes())) {
       Stream.of(glue.getClass().getMethods())
           .filter(method -> method.isAnnotationPresent(ParameterType.class))
           .forEach(

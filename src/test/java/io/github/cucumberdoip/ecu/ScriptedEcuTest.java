@@ -162,8 +162,6 @@ class ScriptedEcuTest {
     assertThat(ecu.answer(functional).matched()).isFalse();
     ecu.unmatchedNrc(Nrc.CONDITIONS_NOT_CORRECT);
     assertThat(sent(ecu.answer(functional))).isEqualTo("7F 22 22");
-    ecu.add(stub("22 ...", Reply.nrc(Nrc.REQUEST_OUT_OF_RANGE)));
-    assertThat(sent(ecu.answer(functional))).isEqualTo("7F 22 31");
   }
 
   @Test

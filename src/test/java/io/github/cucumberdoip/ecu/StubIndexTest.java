@@ -38,7 +38,7 @@ class StubIndexTest {
       if (step.removed() < newestFirst.size()) {
         assertThat(index.remove(newestFirst.remove(step.removed()))).isTrue();
       } else {
-        Stub stub = new Stub(i + 1, step.added());
+        Stub stub = new Stub(i + 1, "", step.added());
         index.add(stub);
         newestFirst.add(0, stub);
       }
@@ -102,7 +102,7 @@ class StubIndexTest {
       Bytes read = Bytes.of(0x22, i >> 8, i & 0xFF);
       UdsPattern pattern = i % 2 == 0 ? UdsPattern.exactly(read) : UdsPattern.startingWith(read);
       StubSpec spec = StubSpec.of(pattern, REPLY);
-      index.add(new Stub(i + 1, i % 3 == 0 ? spec.to(LogicalAddress.of(i)) : spec));
+      index.add(new Stub(i + 1, "", i % 3 == 0 ? spec.to(LogicalAddress.of(i)) : spec));
     }
     return index;
   }
@@ -123,7 +123,7 @@ class StubIndexTest {
   void stubsOfTheSamePatternAreNotLookedAtOneByOne() {
     StubIndex index = new StubIndex();
     for (int i = 1; i <= 10_000; i++) {
-      index.add(new Stub(i, StubSpec.of(UdsPattern.parse("22 F1 90"), REPLY)));
+      index.add(new Stub(i, "", StubSpec.of(UdsPattern.parse("22 F1 90"), REPLY)));
     }
 
     Search search = index.search(request("22 F1 90"));
@@ -135,9 +135,9 @@ class StubIndexTest {
   void maskedStubsThatAreOlderThanTheBestAreNotLookedAt() {
     StubIndex index = new StubIndex();
     for (int i = 1; i < 100; i++) {
-      index.add(new Stub(i, StubSpec.of(UdsPattern.parse("22 ?? 90"), REPLY)));
+      index.add(new Stub(i, "", StubSpec.of(UdsPattern.parse("22 ?? 90"), REPLY)));
     }
-    index.add(new Stub(100, StubSpec.of(UdsPattern.parse("22 F1 90"), REPLY)));
+    index.add(new Stub(100, "", StubSpec.of(UdsPattern.parse("22 F1 90"), REPLY)));
 
     assertThat(index.search(request("22 F1 90")).probes()).isEqualTo(1);
   }
@@ -148,7 +148,7 @@ class StubIndexTest {
     List<Stub> stubs = new ArrayList<>();
     for (int i = 1; i <= 50; i++) {
       Bytes prefix = Bytes.wrap(new byte[i]);
-      stubs.add(new Stub(i, StubSpec.of(UdsPattern.startingWith(prefix), REPLY)));
+      stubs.add(new Stub(i, "", StubSpec.of(UdsPattern.startingWith(prefix), REPLY)));
       index.add(stubs.get(i - 1));
     }
     stubs.forEach(index::remove);

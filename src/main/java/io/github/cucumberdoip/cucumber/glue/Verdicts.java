@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.cucumber.glue;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.GatewayEcu;
 import io.github.cucumberdoip.assertj.DoipAssertions;
 import io.github.cucumberdoip.assertj.JournalAssert;
 import io.github.cucumberdoip.cucumber.DoipWorld;
@@ -38,7 +39,20 @@ final class Verdicts {
         .calling("the DoIP ECU" + (name.isEmpty() ? "" : " \"" + name + "\""))
         .reachableAt(ecu.isRunning() ? "it listens on " + text(ecu) : "it is not running")
         .startingAt(start)
-        .withNearest(ecu.ecu()::nearest);
+        .withNearest(ecu.gateway()::nearest)
+        .withEcusBehind(address -> ecu.gateway().ecu(address).map(behind -> behind(behind, name)));
+  }
+
+  /** Begins checks on an ECU behind a gateway of the current scenario, once it has its requests. */
+  static JournalAssert onBehind(String gateway, GatewayEcu ecu) {
+    return on(gateway).calling(behind(ecu, gateway));
+  }
+
+  private static String behind(GatewayEcu ecu, String gateway) {
+    return "the ECU \""
+        + ecu.name()
+        + "\" behind the DoIP gateway"
+        + (gateway.isEmpty() ? "" : " \"" + gateway + "\"");
   }
 
   private static String text(DoipServer ecu) {

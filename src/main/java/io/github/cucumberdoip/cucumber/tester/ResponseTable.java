@@ -6,7 +6,7 @@ import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.util.List;
 
-/** A table of one column that lists UDS responses. */
+/** A table that lists UDS responses, in one column, or with their source addresses before them. */
 final class ResponseTable {
   private ResponseTable() {}
 
@@ -21,5 +21,16 @@ final class ResponseTable {
     return table.column(0).stream()
         .map(cell -> StepValues.pattern(cell == null ? "" : cell))
         .toList();
+  }
+
+  static List<EcuResponse> ofEcus(DataTable table) {
+    if (table.width() != 2) {
+      throw InvalidValueException.of(
+          "a table of UDS responses of ECUs",
+          table.width() + (table.width() == 1 ? " column" : " columns"),
+          "two columns without a header, a source address and a response in each row",
+          "write for example | 0x1020 | 7E 00 |");
+    }
+    return table.cells().stream().map(row -> EcuResponse.parse(row.get(0), row.get(1))).toList();
   }
 }

@@ -2,8 +2,6 @@ package io.github.cucumberdoip.cucumber.tester;
 
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.StepValues;
-import io.github.cucumberdoip.message.DiagnosticNackCode;
-import io.github.cucumberdoip.message.HeaderNackCode;
 import io.github.cucumberdoip.uds.ServiceId;
 
 /** How the values that only tester steps have are written. */
@@ -20,30 +18,6 @@ public class TesterParameterTypes {
   @ParameterType(name = "doipTesterName", value = "(?: \"[^\"]*\")?")
   public String doipTesterName(String text) {
     return StepValues.unquoted(text);
-  }
-
-  /**
-   * A diagnostic message NACK code by name or number, {@code "unknown target address"} or {@code
-   * 0x03}.
-   *
-   * @param text what stands in the step
-   * @return the code
-   */
-  @ParameterType(name = "doipNackCode", value = QUOTED_OR_WORD)
-  public DiagnosticNackCode doipNackCode(String text) {
-    return DiagnosticNackCode.parse(StepValues.unquoted(text));
-  }
-
-  /**
-   * A generic DoIP header NACK code by name or number, {@code "unknown payload type"} or {@code
-   * 0x01}.
-   *
-   * @param text what stands in the step
-   * @return the code
-   */
-  @ParameterType(name = "doipHeaderNackCode", value = QUOTED_OR_WORD)
-  public HeaderNackCode doipHeaderNackCode(String text) {
-    return HeaderNackCode.parse(StepValues.unquoted(text));
   }
 
   /**

@@ -66,6 +66,31 @@ final class TesterVerdict {
     }
   }
 
+  /** Waits for as many responses as are expected; stops at the first that does not fit. */
+  void hasReceivedExactlyOf(List<EcuResponse> expected) {
+    List<Received> list =
+        await(
+            now -> {
+              List<DiagnosticMessage> messages = EcuResponse.messages(now);
+              return messages.size() >= expected.size() || !EcuResponse.fit(messages, expected);
+            });
+    List<DiagnosticMessage> messages = EcuResponse.messages(list);
+    if (messages.size() != expected.size() || !EcuResponse.fit(messages, expected)) {
+      throw TesterFailure.of(
+          link.owner() + " has not received exactly these UDS responses of ECUs",
+          String.join(", ", expected.stream().map(EcuResponse::toString).toList()) + inAnswer(),
+          messages.isEmpty()
+              ? "no UDS response"
+              : String.join(
+                  ", ",
+                  messages.stream()
+                      .map(m -> TesterFailure.text(m.userData()) + " from " + m.sourceAddress())
+                      .toList()),
+          link,
+          TesterHint.of(link, list));
+    }
+  }
+
   /** Watches for the whole time. */
   void hasReceivedNothing(Duration within) {
     List<Received> list =
