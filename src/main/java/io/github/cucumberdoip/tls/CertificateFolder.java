@@ -1,0 +1,58 @@
+package io.github.cucumberdoip.tls;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+
+/** Writes certificates and keys in the forms that tools read. */
+final class CertificateFolder {
+  private static final String PASSWORD = "changeit";
+  private static final int LINE = 64;
+
+  private CertificateFolder() {}
+
+  static void write(Path folder, X509Certificate authority, TlsIdentity tester) {
+    try {
+      Files.createDirectories(folder);
+      write(folder.resolve("ca.pem"), "CERTIFICATE", authority.getEncoded());
+      write(folder.resolve("tester.pem"), "CERTIFICATE", tester.certificate().getEncoded());
+      write(folder.resolve("tester-key.pem"), "PRIVATE KEY", tester.key().getEncoded());
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry(
+          "tester",
+          tester.key(),
+          PASSWORD.toCharArray(),
+          tester.chain().toArray(Certificate[]::new));
+      try (OutputStream out = Files.newOutputStream(folder.resolve("tester.p12"))) {
+        store.store(out, PASSWORD.toCharArray());
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      throw TlsException.of(
+          "cannot write the certificates to " + folder + ": " + e,
+          "a folder that can be written to",
+          "name another folder, for example target/tls",
+          e);
+    }
+  }
+
+  private static void write(Path file, String label, byte[] der) throws IOException {
+    Base64.Encoder lines = Base64.getMimeEncoder(LINE, "\n".getBytes(StandardCharsets.US_ASCII));
+    Files.writeString(
+        file,
+        "-----BEGIN "
+            + label
+            + "-----\n"
+            + lines.encodeToString(der)
+            + "\n-----END "
+            + label
+            + "-----\n");
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.cucumberdoip.tls;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Remembers how a stream began, to tell what it was if it was no TLS. */
+final class FirstBytes extends FilterInputStream {
+  private final int[] first = {-1, -1};
+  private int count;
+
+  FirstBytes(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int value = super.read();
+    if (value >= 0) {
+      note(value);
+    }
+    return value;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = super.read(buffer, offset, length);
+    for (int i = 0; i < read && count < first.length; i++) {
+      note(buffer[offset + i] & 0xFF);
+    }
+    return read;
+  }
+
+  private void note(int value) {
+    if (count < first.length) {
+      first[count++] = value;
+    }
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** The header of DoIP has its version twice, the second time inverted. */
+  boolean isPlainDoip() {
+    return count == first.length && (first[0] ^ first[1]) == 0xFF;
+  }
+}
