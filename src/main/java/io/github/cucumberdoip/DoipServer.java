@@ -39,6 +39,7 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   private final Core core;
   private final Opening opening;
   private final Lifecycle lifecycle;
+  private final TlsPort tls;
 
   DoipServer(DoipServerBuilder setup) {
     this.responder =
@@ -46,22 +47,22 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
     this.core = new Core(setup.settings, setup.newJournal(), responder);
     this.opening = new Opening(setup, core);
     this.lifecycle = new Lifecycle(setup.port, opening);
+    this.tls = new TlsPort(lifecycle, logicalAddress(), setup.tls);
+    opening.alsoOpening(tls::openOn);
   }
 
   /**
    * Begins to set up a server.
    *
    * @param logicalAddress the logical address of the ECU
-   * @return a builder with the defaults: the loopback address, port 13400, reads of 1024 bytes, no
-   *     socket options
+   * @return a builder with the defaults: loopback, port 13400, reads of 1024 bytes
    */
   public static DoipServerBuilder builder(LogicalAddress logicalAddress) {
     return new DoipServerBuilder(logicalAddress);
   }
 
   /**
-   * Starts to listen, in the background. Does nothing if the server runs. After a stop it starts
-   * again on the same port.
+   * Starts to listen. Does nothing if the server runs. After a stop it takes the same port again.
    *
    * @throws FixtureException if the port is taken or the address is not of this machine
    */
@@ -92,11 +93,7 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
     return lifecycle.isRunning();
   }
 
-  /**
-   * {@return where testers reach the server, by TCP and, unless it was set up otherwise, by UDP}
-   *
-   * @throws IllegalStateException if it does not run
-   */
+  /** {@return where testers reach the server by TCP and, unless set up otherwise, by UDP} */
   public InetSocketAddress address() {
     return running("asking for its address").tcpAddress();
   }
@@ -113,6 +110,11 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   /** {@return the port for TCP, also after a stop; 0 before it is chosen at the start} */
   public int port() {
     return lifecycle.port();
+  }
+
+  /** {@return the TLS port beside the plain one, to open it and to ask for its address} */
+  public TlsPort tls() {
+    return tls;
   }
 
   /** {@return the logical address of the ECU} */

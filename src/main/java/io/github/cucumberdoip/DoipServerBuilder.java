@@ -6,6 +6,7 @@ import io.github.cucumberdoip.entity.RandomWaits;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.tls.TlsSettings;
 import io.github.cucumberdoip.transport.SharedUdp;
 import io.github.cucumberdoip.transport.SocketOptions;
 import io.github.cucumberdoip.transport.UdpSide;
@@ -36,6 +37,7 @@ public final class DoipServerBuilder {
   SocketOptions socketOptions = SocketOptions.NONE;
   MessageCallback messageCallback = (message, peer) -> Optional.empty();
   Optional<Announcement> announcementAtStart = Optional.empty();
+  Optional<TlsSettings> tls = Optional.empty();
   EntitySettings settings;
   private OptionalInt udpPort = OptionalInt.empty();
   private Optional<SharedUdp> sharedUdp = Optional.empty();
@@ -225,6 +227,17 @@ public final class DoipServerBuilder {
    */
   public DoipServerBuilder settings(UnaryOperator<EntitySettingsBuilder> change) {
     settings = change.apply(settings.toBuilder()).build();
+    return this;
+  }
+
+  /**
+   * Listens with TLS too, besides the plain port; it does not by default.
+   *
+   * @param settings port (3496 unless they say so), certificate and so on
+   * @return this builder
+   */
+  public DoipServerBuilder tls(TlsSettings settings) {
+    tls = Optional.of(settings);
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.github.cucumberdoip;
 
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.transport.Endpoint;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Starts and stops a server any number of times, always on the port of the first start. */
@@ -59,6 +60,11 @@ final class Lifecycle {
               + " that is not started");
     }
     change.run();
+  }
+
+  /** The endpoint of now; empty if the server does not run. */
+  synchronized Optional<Endpoint> endpoint() {
+    return Optional.ofNullable(endpoint);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.cucumberdoip.transport.UdpSide;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Opens the endpoint of each start of a server, and what belongs to a start. */
@@ -21,6 +22,7 @@ final class Opening implements IntFunction<Endpoint> {
   private final Core core;
   private final int bufferSize;
   private final AtomicInteger connections = new AtomicInteger();
+  private volatile Consumer<Endpoint> further = endpoint -> {};
   private volatile SocketOptions options;
   private volatile Optional<Announcement> announcement;
 
@@ -36,8 +38,19 @@ final class Opening implements IntFunction<Endpoint> {
   @Override
   public Endpoint apply(int port) {
     Endpoint endpoint = Endpoint.start(core, address, port, udp, options, bufferSize, connections);
+    try {
+      further.accept(endpoint);
+    } catch (RuntimeException | Error e) {
+      endpoint.close();
+      throw e;
+    }
     announcement.ifPresent(each -> announce(endpoint, each));
     return endpoint;
+  }
+
+  /** What else is opened at each start, before it is announced; the start fails if that does. */
+  void alsoOpening(Consumer<Endpoint> act) {
+    further = act;
   }
 
   /** A start does not fail because nobody can be told of it. */

@@ -66,6 +66,11 @@ final class EcuTlsServer extends AbstractTlsServer {
     return true;
   }
 
+  @Override
+  protected String getDetailMessageNoCipherSuite() {
+    return "the tester offers none of the ECU's cipher suites";
+  }
+
   /** Testers often just close the socket. */
   @Override
   public boolean requiresCloseNotify() {

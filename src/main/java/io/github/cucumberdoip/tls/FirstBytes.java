@@ -4,10 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Remembers how a stream began, to tell what it was if it was no TLS. */
+/** Remembers how a stream began and whether it ended, to tell what it was if it was no TLS. */
 final class FirstBytes extends FilterInputStream {
   private final int[] first = {-1, -1};
   private int count;
+  private boolean ended;
 
   FirstBytes(InputStream in) {
     super(in);
@@ -18,6 +19,8 @@ final class FirstBytes extends FilterInputStream {
     int value = super.read();
     if (value >= 0) {
       note(value);
+    } else {
+      ended = true;
     }
     return value;
   }
@@ -25,6 +28,7 @@ final class FirstBytes extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int read = super.read(buffer, offset, length);
+    ended = ended || read < 0;
     for (int i = 0; i < read && count < first.length; i++) {
       note(buffer[offset + i] & 0xFF);
     }
@@ -35,6 +39,11 @@ final class FirstBytes extends FilterInputStream {
     if (count < first.length) {
       first[count++] = value;
     }
+  }
+
+  /** Whether nothing more comes. */
+  boolean isEnded() {
+    return ended;
   }
 
   boolean isEmpty() {

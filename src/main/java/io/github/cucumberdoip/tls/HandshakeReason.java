@@ -1,6 +1,6 @@
 package io.github.cucumberdoip.tls;
 
-import java.io.EOFException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import org.bouncycastle.tls.AlertDescription;
 import org.bouncycastle.tls.TlsFatalAlert;
@@ -22,15 +22,24 @@ final class HandshakeReason {
     if (failure instanceof SocketTimeoutException) {
       return "it was not over within " + settings.handshakeTime().toMillis() + " ms";
     }
-    if (failure instanceof EOFException) {
+    if (seen.isEnded()) {
       return seen.isEmpty()
           ? "the tester closed the connection without a word"
           : "the tester closed the connection";
+    }
+    if (failure instanceof SocketException) {
+      return "the tester broke the connection: " + failure.getMessage();
     }
     if (failure instanceof TlsFatalAlert raised) {
       return "the ECU sent the alert " + alert(raised.getAlertDescription()) + detail(raised);
     }
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  static boolean isByTester(Exception failure, FirstBytes seen) {
+    return failure instanceof TlsFatalAlertReceived
+        || failure instanceof SocketException
+        || seen.isEnded() && !seen.isPlainDoip();
   }
 
   private static String alert(short description) {
@@ -58,8 +67,6 @@ final class HandshakeReason {
     return switch (raised.getAlertDescription()) {
       case AlertDescription.protocol_version ->
           ": the tester offers none of the ECU's TLS versions";
-      case AlertDescription.handshake_failure ->
-          ": the tester offers none of the ECU's cipher suites";
       case AlertDescription.unexpected_message -> ": the tester sent something that is no TLS";
       default -> "";
     };

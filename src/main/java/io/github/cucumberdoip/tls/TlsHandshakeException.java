@@ -6,7 +6,16 @@ import java.io.IOException;
 public final class TlsHandshakeException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  TlsHandshakeException(String reason, Throwable cause) {
+  /** Whether the tester ended it. */
+  private final boolean byTester;
+
+  TlsHandshakeException(String reason, boolean byTester, Throwable cause) {
     super(reason, cause);
+    this.byTester = byTester;
+  }
+
+  /** {@return whether it was the tester that refused, and not the ECU} */
+  public boolean isByTester() {
+    return byTester;
   }
 }

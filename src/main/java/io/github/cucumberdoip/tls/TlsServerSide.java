@@ -28,6 +28,7 @@ public final class TlsServerSide {
    */
   public static TlsServerSide of(TlsSettings settings) {
     BouncyCastle.require("listening with TLS");
+    Rehearsal.of(settings);
     return new TlsServerSide(settings, settings.keyLog().map(KeyLog::open));
   }
 
@@ -53,7 +54,8 @@ public final class TlsServerSide {
       protocol.accept(server);
       return new TlsSession(protocol, server);
     } catch (IOException | RuntimeException e) {
-      throw new TlsHandshakeException(HandshakeReason.of(e, seen, settings), e);
+      throw new TlsHandshakeException(
+          HandshakeReason.of(e, seen, settings), HandshakeReason.isByTester(e, seen), e);
     }
   }
 }

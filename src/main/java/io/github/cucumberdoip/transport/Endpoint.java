@@ -8,10 +8,8 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * An entity on the network, from its start to its stop: opens the sockets, accepts connections,
@@ -28,7 +25,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Endpoint {
   private static final String STOPPED = "the ECU was stopped";
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(50);
 
   private final Core core;
   private final SocketOptions options;
@@ -40,6 +36,7 @@ public final class Endpoint {
   private final UdpEndpoint udp;
   private final Map<Integer, TcpConnection> connections = new ConcurrentHashMap<>();
   private final Set<Announcing> announcing = ConcurrentHashMap.newKeySet();
+  private final TlsListening tls;
   private volatile boolean stopping;
 
   private Endpoint(
@@ -61,6 +58,7 @@ public final class Endpoint {
             core.clock(),
             failure -> core.note(tcpAddress(), "the fixture failed: " + failure));
     this.udp = udpSide.join(sockets, core, timers, threads, options);
+    this.tls = new TlsListening(tcpAddress().getAddress(), options, threads, this::serve, core);
   }
 
   /**
@@ -89,7 +87,8 @@ public final class Endpoint {
         new Endpoint(core, sockets, udpSide, options, bufferSize, connectionNumbers);
     core.begin(endpoint.timers);
     try {
-      endpoint.threads.start("accept", endpoint::accept);
+      endpoint.threads.start(
+          "accept", new Acceptor(sockets.tcp(), Channel.Security.NONE, endpoint::serve, core));
       endpoint.udp.port().start();
       return endpoint;
     } catch (Error noThreadLeft) {
@@ -98,22 +97,12 @@ public final class Endpoint {
     }
   }
 
-  private void accept() {
-    ServerSocket server = sockets.tcp();
-    while (!stopping) {
-      try {
-        serve(server.accept());
-      } catch (IOException | RuntimeException | Error e) {
-        if (!stopping) {
-          core.note(tcpAddress(), "a connection failed: " + e);
-          // or it would fill the journal at full speed, for example while no file is left to open
-          LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
-        }
-      }
-    }
+  /** {@return the TLS port beside the plain one; it is closed until told otherwise} */
+  public TlsListening tls() {
+    return tls;
   }
 
-  private void serve(Socket socket) throws IOException {
+  private void serve(Socket socket, Channel.Security security) throws IOException {
     try {
       socket.setTcpNoDelay(true);
       options.applyTo(socket);
@@ -128,7 +117,13 @@ public final class Endpoint {
             (InetSocketAddress) socket.getLocalSocketAddress());
     TcpConnection connection =
         new TcpConnection(
-            socket, peer, core, bufferSize, timers, ended -> connections.remove(peer.connection()));
+            socket,
+            security,
+            peer,
+            core,
+            bufferSize,
+            timers,
+            ended -> connections.remove(peer.connection()));
     synchronized (connections) {
       core.journal().append(EntryKind.CONNECTION_OPENED, peer, Bytes.EMPTY, null, null);
       connections.put(peer.connection(), connection);
@@ -280,6 +275,7 @@ public final class Endpoint {
     stopping = true;
     sockets.close();
     udp.port().remove(udp);
+    tls.close();
     timers.close();
     connections.values().forEach(connection -> connection.abort(STOPPED));
     announcing.forEach(Announcing::stop);

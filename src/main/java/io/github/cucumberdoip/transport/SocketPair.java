@@ -154,7 +154,7 @@ record SocketPair(ServerSocket tcp, DatagramChannel udp) {
     GroupChannels.close(udp);
   }
 
-  private static void close(ServerSocket socket) {
+  static void close(ServerSocket socket) {
     try {
       if (socket != null) {
         socket.close();

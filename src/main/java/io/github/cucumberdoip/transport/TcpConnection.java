@@ -11,6 +11,7 @@ import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.tls.TlsHandshakeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -27,7 +28,10 @@ final class TcpConnection implements Runnable {
   /** How long the tester may take to close its side after we closed ours. */
   private static final Duration LINGER = Duration.ofSeconds(1);
 
+  private static final String BY_ECU = "the ECU closed the connection: ";
+
   private final Socket socket;
+  private final Channel.Security security;
   private final Peer peer;
   private final Core core;
   private final Journal journal;
@@ -39,14 +43,19 @@ final class TcpConnection implements Runnable {
   private final Replies replies;
   private final AtomicReference<String> closing = new AtomicReference<>();
 
+  /** Null before the TLS handshake is done. */
+  private volatile Channel channel;
+
   TcpConnection(
       Socket socket,
+      Channel.Security security,
       Peer peer,
       Core core,
       int bufferSize,
       Timers timers,
       Consumer<TcpConnection> onEnd) {
     this.socket = socket;
+    this.security = security;
     this.peer = peer;
     this.core = core;
     this.journal = core.journal();
@@ -54,7 +63,7 @@ final class TcpConnection implements Runnable {
     this.timers = timers;
     this.onEnd = onEnd;
     this.replies = new Replies(core, timers, outbox, this);
-    this.activity = core.connected(outbox, peer.connection(), false);
+    this.activity = core.connected(outbox, peer.connection(), security.isSecured());
   }
 
   Peer peer() {
@@ -75,10 +84,13 @@ final class TcpConnection implements Runnable {
     Inbound inbound = new Inbound(core, this);
     StreamFramer framer = new StreamFramer(inbound);
     try {
-      read(socket.getInputStream(), framer);
+      channel = security.open(socket, this::note);
+      read(channel.in(), framer);
       if (framer.isInsideMessage() && !isClosing()) {
         reason = "the tester closed the connection inside a message";
       }
+    } catch (TlsHandshakeException e) {
+      reason = (e.isByTester() ? "" : BY_ECU) + "the TLS handshake failed: " + e.getMessage();
     } catch (IOException e) {
       reason = "the connection broke: " + e.getMessage();
     } catch (RuntimeException | Error e) {
@@ -122,7 +134,7 @@ final class TcpConnection implements Runnable {
     try {
       if (action instanceof Action.Send send) {
         send(send.protocolVersion(), send.message());
-      } else if (action instanceof Action.SendRaw raw && !isClosing()) {
+      } else if (action instanceof Action.SendRaw raw && !isClosing() && channel != null) {
         sendRaw(raw.bytes());
       } else if (action instanceof Action.Forward forward && !isClosing()) {
         replies.answer(forward, request);
@@ -139,7 +151,7 @@ final class TcpConnection implements Runnable {
   }
 
   void send(int version, DoipMessage message) {
-    if (isClosing()) {
+    if (isClosing() || channel == null) {
       notSent(message);
       return;
     }
@@ -147,7 +159,7 @@ final class TcpConnection implements Runnable {
     journal.sent(peer, encoded.head(), encoded.tail(), message);
     touch();
     try {
-      encoded.writeTo(socket.getOutputStream());
+      encoded.writeTo(channel.out());
     } catch (IOException e) {
       abort("could not send: " + e.getMessage());
     }
@@ -157,15 +169,20 @@ final class TcpConnection implements Runnable {
     journal.sent(peer, bytes, Bytes.EMPTY, MessageDecoder.messageIn(bytes).orElse(null));
     touch();
     try {
-      bytes.writeTo(socket.getOutputStream());
+      bytes.writeTo(channel.out());
     } catch (IOException e) {
       abort("could not send: " + e.getMessage());
     }
   }
 
   void notSent(DoipMessage message) {
-    journal.append(
-        EntryKind.NOTE, peer, Bytes.EMPTY, null, "not sent, the connection is closed: " + message);
+    note(
+        (isClosing() ? "not sent, the connection is closed: " : "not sent, TLS is not ready: ")
+            + message);
+  }
+
+  private void note(String text) {
+    journal.append(EntryKind.NOTE, peer, Bytes.EMPTY, null, text);
   }
 
   /**
@@ -175,15 +192,12 @@ final class TcpConnection implements Runnable {
   private void closeAfterSending(String reason) {
     if (closing.compareAndSet(null, reason)) {
       core.disconnected(peer.connection());
-      journal.append(
-          EntryKind.CONNECTION_CLOSED,
-          peer,
-          Bytes.EMPTY,
-          null,
-          "the ECU closed the connection: " + reason);
+      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, BY_ECU + reason);
       try {
-        socket.shutdownOutput();
-        if (!timers.afterRealTime(LINGER, this::closeSocket)) {
+        // first of all, as a tester that does not read could hold up the end of TLS
+        boolean bounded = timers.afterRealTime(LINGER, this::closeSocket);
+        endOutput();
+        if (!bounded) {
           closeSocket();
         }
       } catch (IOException e) {
@@ -192,16 +206,20 @@ final class TcpConnection implements Runnable {
     }
   }
 
+  private void endOutput() throws IOException {
+    Channel open = channel;
+    if (open == null) {
+      socket.shutdownOutput();
+    } else {
+      open.endOutput();
+    }
+  }
+
   /** Closes at once, for example when the fixture stops. */
   void abort(String reason) {
     if (closing.compareAndSet(null, reason)) {
       core.disconnected(peer.connection());
-      journal.append(
-          EntryKind.CONNECTION_CLOSED,
-          peer,
-          Bytes.EMPTY,
-          null,
-          "the ECU closed the connection: " + reason);
+      journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, BY_ECU + reason);
     }
     closeSocket();
   }

@@ -29,13 +29,16 @@ final class Layers {
     arrows.put("ecu", List.of("message", "uds"));
     arrows.put("codec", List.of("ecu", "journal", "message", "uds"));
     arrows.put("entity", List.of("codec", "ecu", "journal", "message", "uds"));
-    arrows.put("transport", with(arrows, "entity"));
+    arrows.put("tls", List.of("message"));
+    arrows.put("transport", plus(with(arrows, "entity"), "tls"));
     arrows.put(ROOT, with(arrows, "transport"));
     arrows.put("assertj", List.of("ecu", "journal", "message", "uds"));
-    arrows.put("tester", List.of("codec", "message", "uds"));
+    arrows.put("tester", List.of("codec", "message", "tls", "uds"));
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =
-        List.of(ROOT, "assertj", "report", "entity", "codec", "ecu", "journal", "message", "uds");
+        List.of(
+            ROOT, "assertj", "report", "tls", "entity", "codec", "ecu", "journal", "message",
+            "uds");
     // the world holds what the fixture returns, such as announcements under way
     arrows.put("cucumber", plus(belowWorld, "transport"));
     arrows.put("cucumber.glue", plus(belowWorld, "cucumber"));

@@ -28,6 +28,11 @@ final class RawTester implements AutoCloseable {
     return connect(server.address(), 0);
   }
 
+  /** Over a connection that is there already. */
+  static RawTester over(Socket socket) {
+    return new RawTester(socket);
+  }
+
   /** With a small receive buffer, so that the other side soon can't write any more. */
   static RawTester connect(InetSocketAddress address, int receiveBuffer) throws IOException {
     Socket socket = new Socket();
