@@ -10,8 +10,11 @@ final class Packet {
   private static final int TCP_HEADER = 20;
   private static final int HOP_LIMIT = 64;
 
-  /** No operation; window scale 14: nobody's window is ever full, whatever a capture lacks. */
-  private static final int OPTIONS = 0x0103_030E;
+  /**
+   * Segments of up to 1460 bytes; no operation; window scale 14: nobody's window is ever full,
+   * whatever a capture lacks.
+   */
+  private static final long OPTIONS = 0x0204_05B4_0103_030EL;
 
   private Packet() {}
 
@@ -26,13 +29,13 @@ final class Packet {
   }
 
   static byte[] tcp(Flow flow, int sequence, int acknowledged, TcpFlags flags, Bytes payload) {
-    int header = TCP_HEADER + (flags.begins() ? Integer.BYTES : 0);
+    int header = TCP_HEADER + (flags.begins() ? Long.BYTES : 0);
     ByteBuffer segment = ByteBuffer.allocate(header + payload.length());
     segment.putShort((short) flow.sourcePort()).putShort((short) flow.targetPort());
     segment.putInt(sequence).putInt(acknowledged);
     segment.putShort((short) (header / 4 << 12 | flags.bits())).putShort((short) 0xFFFF).putInt(0);
     if (flags.begins()) {
-      segment.putInt(OPTIONS);
+      segment.putLong(OPTIONS);
     }
     payload.copyTo(segment.array(), header);
     segment.putShort(16, (short) checksum(flow, TCP, segment.array()));
