@@ -104,6 +104,6 @@ Feature: What a gateway lets through
         """
         expected: the ECU "BMS" behind the DoIP gateway has received "3E 00"
         instead:  it did not happen within 50 ms; 1 other UDS request came
-        closest:  3E 00, from 0x0E80, to 0x1020, [did not get through] expected [to 0x1020]
+        closest:  3E 00, from 0x0E80, to 0x1020, but it did not reach the ECU
         hint:     a request for 0x1020 was refused with the DoIP NACK target unreachable (0x06)
         """

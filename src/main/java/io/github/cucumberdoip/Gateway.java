@@ -98,7 +98,9 @@ public final class Gateway {
       return found;
     }
     String names =
-        byName.isEmpty() ? "none yet" : "one of \"" + String.join("\", \"", byName.keySet()) + "\"";
+        byName.isEmpty()
+            ? "a step that sets it up; there is none behind the gateway yet"
+            : "one of \"" + String.join("\", \"", byName.keySet()) + "\"";
     throw new IllegalStateException(
         "there is no ECU \""
             + name

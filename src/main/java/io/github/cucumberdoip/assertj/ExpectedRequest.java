@@ -140,8 +140,19 @@ public record ExpectedRequest(
         + (isResponse ? ", to " : ", from ")
         + address(testerOf(message), tester)
         + (isResponse ? ", from " : ", to ")
-        + address(targetOf(message), target)
-        + (reached ? "" : FailureText.notReached(recipient.orElseThrow()));
+        + address(targetOf(message), target.isEmpty() && !reached ? physical(message) : target)
+        + (reached || isElsewhere(message) ? "" : FailureText.NOT_REACHED);
+  }
+
+  /**
+   * Whether the message went to another ECU, so that nobody wonders why this one did not get it.
+   */
+  private boolean isElsewhere(DiagnosticMessage message) {
+    return !message.targetAddress().isFunctional() && !fits(recipient, message.targetAddress());
+  }
+
+  private Optional<LogicalAddress> physical(DiagnosticMessage message) {
+    return isElsewhere(message) ? recipient : Optional.empty();
   }
 
   private static String address(LogicalAddress actual, Optional<LogicalAddress> wanted) {

@@ -32,6 +32,8 @@ final class FailureText {
 
   static final String NO_STUBS = "    there are no stubs";
 
+  static final String NOT_REACHED = ", but it did not reach the ECU";
+
   static final String USED_UP = ", matches, but is used up";
 
   private static final int QUOTABLE = 8;
@@ -133,10 +135,6 @@ final class FailureText {
 
   static String refused(LogicalAddress target, Code code) {
     return "a request for " + target + " was refused with the DoIP NACK " + code;
-  }
-
-  static String notReached(LogicalAddress recipient) {
-    return ", [did not get through] expected [to " + recipient + "]";
   }
 
   static String wrongTarget() {

@@ -74,7 +74,19 @@ public final class GatewayTable {
       switch (reachable) {
         case "yes" -> ecu.online();
         case "no" -> ecu.offline();
-        default -> ecu.offline(DiagnosticNackCode.parse(StepValues.unquoted(reachable)));
+        default -> ecu.offline(nack(reachable));
+      }
+    }
+
+    private static DiagnosticNackCode nack(String text) {
+      try {
+        return DiagnosticNackCode.parse(StepValues.unquoted(text));
+      } catch (InvalidValueException neither) {
+        throw InvalidValueException.of(
+            "a reachability",
+            text,
+            "yes, no, or the DoIP NACK that the gateway answers with",
+            "write for example no, which stands for target unreachable");
       }
     }
   }
