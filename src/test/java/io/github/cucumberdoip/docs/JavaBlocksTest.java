@@ -19,12 +19,11 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The Java example of the page on JUnit compiles and passes, with a tester in the reader's place.
- */
+/** The Java examples of the how-to pages compile and pass, with a tester in the reader's place. */
 class JavaBlocksTest {
-  private static final Path PAGE = Path.of("docs/how-to/use-from-junit.md");
   private static final String MY_TESTER =
       """
       import io.github.cucumberdoip.message.Bytes;
@@ -45,19 +44,23 @@ class JavaBlocksTest {
 
   @TempDir Path classes;
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "docs/how-to/use-from-junit.md, MyTesterTest",
+    "docs/how-to/simulate-a-gateway.md, MyGatewayTest"
+  })
   @Tag("sockets")
-  void theExampleCompilesAndPasses() throws Exception {
+  void theExampleCompilesAndPasses(Path page, String name) throws Exception {
     Block example =
-        Page.read(PAGE).blocks().stream()
+        Page.read(page).blocks().stream()
             .filter(block -> block.language().equals("java"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(compile("MyTesterTest", example.text(), "MyTester", MY_TESTER)).isEmpty();
+    assertThat(compile(name, example.text(), "MyTester", MY_TESTER)).isEmpty();
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-      run(loader.loadClass("MyTesterTest"));
+      run(loader.loadClass(name));
     }
   }
 
