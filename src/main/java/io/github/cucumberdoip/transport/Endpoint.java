@@ -128,7 +128,7 @@ public final class Endpoint {
       core.journal().append(EntryKind.CONNECTION_OPENED, peer, Bytes.EMPTY, null, null);
       connections.put(peer.connection(), connection);
     }
-    if (stopping || connections.size() > core.settings().maxOpenSockets() + 1) {
+    if (stopping || isOneTooMany()) {
       refuse(connection, stopping ? STOPPED : "more connections than it has sockets");
       return;
     }
@@ -138,6 +138,14 @@ public final class Endpoint {
       refuse(connection, "no thread for it: " + noThreadLeft.getMessage());
       throw noThreadLeft;
     }
+  }
+
+  /**
+   * One more than sockets may connect, to be heard (DoIP-002); closing ones are as good as gone.
+   */
+  private boolean isOneTooMany() {
+    int limit = core.settings().maxOpenSockets() + 1;
+    return connections.size() > limit && openConnections().size() > limit;
   }
 
   private void refuse(TcpConnection connection, String reason) {
@@ -252,13 +260,7 @@ public final class Endpoint {
   public Map<String, Object> socketOptions(Peer peer) {
     TcpConnection connection = connections.get(peer.connection());
     if (connection == null || connection.isClosing()) {
-      throw new FixtureException(
-          "cannot read the socket options of "
-              + peer
-              + ": it is not open\n  expected: one of "
-              + openConnections()
-              + "\n  to mend:  read them while the tester is connected",
-          null);
+      throw OptionErrors.notOpen(peer, openConnections());
     }
     try {
       return connection.socketOptions(options);

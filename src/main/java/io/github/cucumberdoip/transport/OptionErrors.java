@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.DidYouMean;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.net.SocketException;
@@ -105,5 +106,16 @@ final class OptionErrors {
 
   private static String listing(String mend) {
     return mend + "\n  supported here:\n    " + String.join("\n    ", SocketOptions.supported());
+  }
+
+  /** The options of a connection are asked for that is not open. */
+  static FixtureException notOpen(Peer peer, List<Peer> open) {
+    return new FixtureException(
+        "cannot read the socket options of "
+            + peer
+            + ": it is not open\n  expected: one of "
+            + open
+            + "\n  to mend:  read them while the tester is connected",
+        null);
   }
 }

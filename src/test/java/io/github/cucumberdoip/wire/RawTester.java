@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cucumberdoip.DoipServer;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** A tester made of a plain socket and a few lines of framing, so that no code of ours is used. */
@@ -20,8 +22,11 @@ final class RawTester implements AutoCloseable {
 
   final Socket socket;
 
-  private RawTester(Socket socket) {
+  private final PushbackInputStream in;
+
+  private RawTester(Socket socket) throws IOException {
     this.socket = socket;
+    this.in = new PushbackInputStream(socket.getInputStream());
   }
 
   static RawTester connect(DoipServer server) throws IOException {
@@ -81,13 +86,28 @@ final class RawTester implements AutoCloseable {
     return send(message.putInt(4, 4 + data.length).array());
   }
 
+  /** Whether a message begins within a time; it can be received then. */
+  boolean hearsWithin(Duration time) throws IOException {
+    socket.setSoTimeout((int) time.toMillis());
+    try {
+      int first = in.read();
+      if (first >= 0) {
+        in.unread(first);
+      }
+      return first >= 0;
+    } catch (SocketTimeoutException nothing) {
+      return false;
+    } finally {
+      socket.setSoTimeout(MILLIS);
+    }
+  }
+
   /** The next message. */
   String receive() throws IOException {
     return Hex.message(receiveBytes());
   }
 
   byte[] receiveBytes() throws IOException {
-    InputStream in = socket.getInputStream();
     byte[] header = in.readNBytes(8);
     if (header.length < 8) {
       throw new EOFException("closed after " + header.length + " bytes of a header");
@@ -109,7 +129,7 @@ final class RawTester implements AutoCloseable {
 
   /** Asserts that the other side closes in an orderly way and sends nothing before. */
   void assertClosed() throws IOException {
-    assertThat(socket.getInputStream().read()).as("end of stream").isEqualTo(-1);
+    assertThat(in.read()).as("end of stream").isEqualTo(-1);
   }
 
   @Override
