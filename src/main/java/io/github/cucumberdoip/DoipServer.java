@@ -1,13 +1,16 @@
 package io.github.cucumberdoip;
 
 import io.github.cucumberdoip.ecu.ScriptedEcu;
+import io.github.cucumberdoip.entity.Demands;
 import io.github.cucumberdoip.entity.EntitySettings;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
+import io.github.cucumberdoip.entity.ScriptedApproval;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
+import io.github.cucumberdoip.transport.EcuClock;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
 import java.net.InetSocketAddress;
@@ -37,6 +40,7 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   private final Gateway gateway = new Gateway(this);
   private final CallbackResponder responder;
   private final Core core;
+  private final ScriptedApproval approval = new ScriptedApproval();
   private final Opening opening;
   private final Lifecycle lifecycle;
   private final TlsPort tls;
@@ -44,7 +48,7 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   DoipServer(DoipServerBuilder setup) {
     this.responder =
         new CallbackResponder(ecu, gateway::scripted, setup.messageCallback, this::settings);
-    this.core = new Core(setup.settings, setup.newJournal(), responder);
+    this.core = new Core(setup.settings.approvedUnlessSet(approval), setup.newJournal(), responder);
     this.opening = new Opening(setup, core);
     this.lifecycle = new Lifecycle(setup.port, opening);
     this.tls = new TlsPort(lifecycle, logicalAddress(), setup.tls);
@@ -164,6 +168,21 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   /** {@return what sends without being asked, to one tester or to all} */
   public Outgoing outgoing() {
     return new Outgoing(() -> running("sending"), core, Outgoing.DEFAULT_WAIT);
+  }
+
+  /** {@return the clock by which all times of the protocol go; a test may take it over} */
+  public EcuClock clock() {
+    return core.clock();
+  }
+
+  /** {@return the refusals and answers that a test demands whatever the rules say} */
+  public Demands demands() {
+    return core.demands();
+  }
+
+  /** {@return authentication and confirmation of testers, unless the builder got its own} */
+  public ScriptedApproval approval() {
+    return approval;
   }
 
   /** {@return the journal: all that happened} */

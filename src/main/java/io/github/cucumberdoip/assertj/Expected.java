@@ -4,6 +4,7 @@ import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.AliveCheckResponse;
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.PayloadType;
@@ -127,6 +128,23 @@ public sealed interface Expected
       LogicalAddress tester, ActivationType type) {
     return routingActivation(tester)
         .with(" with activation type ", type, RoutingActivationRequest::activationType);
+  }
+
+  /**
+   * A routing activation request from a tester with data for the manufacturer, whatever it was
+   * answered.
+   *
+   * @param tester its source address
+   * @param oemData four bytes
+   * @return the expectation
+   */
+  static ExpectedMessage<RoutingActivationRequest> routingActivation(
+      LogicalAddress tester, Bytes oemData) {
+    return routingActivation(tester)
+        .with(
+            " with OEM data ",
+            oemData,
+            request -> request.reservedByManufacturer().orElse(Bytes.EMPTY));
   }
 
   /**

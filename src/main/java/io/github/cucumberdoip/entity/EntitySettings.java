@@ -122,6 +122,18 @@ public record EntitySettings(
   }
 
   /**
+   * The same with an approval of routing activations, if none has been set.
+   *
+   * @param approval the approval
+   * @return these settings or a copy
+   */
+  public EntitySettings approvedUnlessSet(ActivationApproval approval) {
+    return activation.approval() == ActivationApproval.ALWAYS
+        ? toBuilder().activation(old -> old.withApproval(approval)).build()
+        : this;
+  }
+
+  /**
    * Whether diagnostic messages to an address are taken.
    *
    * @param target the target address

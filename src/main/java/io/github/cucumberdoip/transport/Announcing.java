@@ -96,7 +96,7 @@ public final class Announcing {
   private void sendOne() {
     InetSocketAddress destination = plan.destination();
     EntitySettings settings = core.settings();
-    DoipMessage message = plan.change().apply(settings.identity()).toAnnouncement();
+    DoipMessage message = plan.change().apply(core.identity()).toAnnouncement();
     Bytes bytes = MessageEncoder.encode(settings.protocolVersion(), message);
     try {
       if (isReachableFrom(own.getAddress(), destination.getAddress())) {

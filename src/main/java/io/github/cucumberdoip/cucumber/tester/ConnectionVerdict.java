@@ -1,9 +1,11 @@
 package io.github.cucumberdoip.cucumber.tester;
 
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the steps say about the connection of a tester to an ECU. */
 final class ConnectionVerdict {
@@ -43,6 +45,33 @@ final class ConnectionVerdict {
           link.activation().isEmpty()
               ? "a step such as \"the DoIP tester activates routing\" comes before"
               : "see which testers and activation types the ECU accepts");
+    }
+  }
+
+  void isAnswered(RoutingActivationCode code) {
+    if (link.activation().filter(answer -> answer.code().equals(code)).isEmpty()) {
+      throw failure(
+          "the routing activation of " + link.owner() + " was not answered with code " + code,
+          code.toString(),
+          answer(),
+          "see what the ECU demands for routing activation");
+    }
+  }
+
+  void isAnswered(Bytes oemData) {
+    Optional<Bytes> actual =
+        link.activation().flatMap(RoutingActivationResponse::reservedByManufacturer);
+    if (actual.filter(oemData::equals).isEmpty()) {
+      throw failure(
+          "the routing activation of "
+              + link.owner()
+              + " was not answered with OEM data "
+              + oemData,
+          "the OEM data " + oemData,
+          answer() + actual.map(data -> " with OEM data " + data).orElse(" without OEM data"),
+          "set it with: the DoIP ECU sends the OEM data \""
+              + oemData
+              + "\" in routing activation responses");
     }
   }
 

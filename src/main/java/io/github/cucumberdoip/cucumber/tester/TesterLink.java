@@ -126,6 +126,12 @@ final class TesterLink {
     activate(new RoutingActivationRequest(address, ActivationType.DEFAULT));
   }
 
+  void activateWith(Bytes oemData) {
+    activate(
+        new RoutingActivationRequest(
+            tester.settings().logicalAddress(), ActivationType.DEFAULT, 0, Optional.of(oemData)));
+  }
+
   /** Asks for routing, over a new connection if there is none. */
   private void activate(RoutingActivationRequest request) {
     ensureConnected();

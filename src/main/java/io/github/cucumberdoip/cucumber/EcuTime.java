@@ -1,0 +1,29 @@
+package io.github.cucumberdoip.cucumber;
+
+import java.time.Duration;
+
+/** The clocks of the ECUs of a scenario. */
+public final class EcuTime {
+  private EcuTime() {}
+
+  /**
+   * Stops the time of an ECU.
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   */
+  public static void stop(String ecu) {
+    DoipWorld.current().ecu(ecu).clock().takeOver();
+  }
+
+  /**
+   * Lets time pass for an ECU, once what the embedded testers sent has arrived.
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   * @param time how long
+   */
+  public static void pass(String ecu, Duration time) {
+    DoipWorld world = DoipWorld.current();
+    world.settle();
+    world.ecu(ecu).clock().advance(time);
+  }
+}
