@@ -39,20 +39,35 @@ final class Replies {
     }
     UdsRequest request = Delivery.request(forward.request());
     Answer answer = core.responder().answer(request, connection.peer());
-    core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
-    send(forward, core.settings().identity().logicalAddress(), answer);
+    LogicalAddress ecu = core.settings().identity().logicalAddress();
+    send(
+        forward,
+        ecu,
+        answer,
+        () -> core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy())));
   }
 
   /** Sends an answer; called by the thread that executes the outbox. */
   void send(Action.Forward forward, LogicalAddress ecu, Answer answer) {
-    noteProblem(answer);
+    send(forward, ecu, answer, () -> {});
+  }
+
+  /**
+   * What is due later is planned before anybody can see that the request is decided: who then lets
+   * time pass lets it pass for that too. It comes behind what is due now, as the outbox is busy.
+   */
+  private void send(Action.Forward forward, LogicalAddress ecu, Answer answer, Runnable onDecided) {
     List<TimedResponse> responses = answer.plan().responses();
-    int next = 0;
-    while (next < responses.size() && responses.get(next).delay().isZero()) {
-      connection.send(forward.protocolVersion(), message(forward, ecu, responses.get(next)));
-      next++;
+    int late = 0;
+    while (late < responses.size() && responses.get(late).delay().isZero()) {
+      late++;
     }
-    sendRest(forward, ecu, responses, next);
+    sendRest(forward, ecu, responses, late);
+    onDecided.run();
+    noteProblem(answer);
+    for (TimedResponse due : responses.subList(0, late)) {
+      connection.send(forward.protocolVersion(), message(forward, ecu, due));
+    }
   }
 
   /** Sends an answer; called by a thread of its own. */

@@ -34,7 +34,7 @@ final class RawTester implements AutoCloseable {
   }
 
   /** Over a connection that is there already. */
-  static RawTester over(Socket socket) {
+  static RawTester over(Socket socket) throws IOException {
     return new RawTester(socket);
   }
 
