@@ -8,6 +8,9 @@ import static io.cucumber.junit.platform.engine.Constants.PARALLEL_EXECUTION_ENA
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PROPERTY_NAME;
 import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME;
 
+import java.util.Map;
+import org.junit.platform.suite.api.AfterSuite;
+import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectDirectories;
@@ -35,4 +38,18 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(key = PARALLEL_CONFIG_STRATEGY_PROPERTY_NAME, value = "fixed")
 @ConfigurationParameter(key = PARALLEL_CONFIG_FIXED_PARALLELISM_PROPERTY_NAME, value = "4")
 @ConfigurationParameter(key = PARALLEL_CONFIG_FIXED_MAX_POOL_SIZE_PROPERTY_NAME, value = "4")
-class FeaturesTest {}
+class FeaturesTest {
+  /** Among all features, the examples serve for a moment, on free ports. */
+  private static final Map<String, String> EXAMPLES =
+      Map.of("doip.serve.limit", "50 ms", "doip.tcp.port", "0");
+
+  @BeforeSuite
+  static void keepTheExamplesShort() {
+    EXAMPLES.forEach(System::setProperty);
+  }
+
+  @AfterSuite
+  static void forgetIt() {
+    EXAMPLES.keySet().forEach(System::clearProperty);
+  }
+}

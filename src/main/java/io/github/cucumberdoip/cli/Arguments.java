@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -20,10 +22,17 @@ import javax.lang.model.SourceVersion;
  * @param tags a tag expression; empty for all scenarios
  * @param report the directory for the reports
  * @param threads how many scenarios run at once, from 1
+ * @param variables system properties to set, for the variables of features
  */
-record Arguments(List<String> paths, List<String> glue, String tags, Path report, int threads) {
+record Arguments(
+    List<String> paths,
+    List<String> glue,
+    String tags,
+    Path report,
+    int threads,
+    Map<String, String> variables) {
   private static final List<String> OPTIONS =
-      List.of("--glue", "--tags", "--report", "--threads", "--help");
+      List.of("--glue", "--tags", "--report", "--threads", "--set", "--help");
   private static final List<String> OUR_GLUE =
       List.of("io.github.cucumberdoip.cucumber.glue", "io.github.cucumberdoip.cucumber.tester");
   private static final int MOST_THREADS = 256;
@@ -31,6 +40,7 @@ record Arguments(List<String> paths, List<String> glue, String tags, Path report
   Arguments {
     paths = paths.isEmpty() ? List.of("features") : List.copyOf(paths);
     glue = List.copyOf(glue);
+    variables = Map.copyOf(variables);
   }
 
   /**
@@ -45,6 +55,7 @@ record Arguments(List<String> paths, List<String> glue, String tags, Path report
     String tags = "";
     Path report = Path.of("target", "doip-report");
     int threads = 2;
+    Map<String, String> variables = new HashMap<>();
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String word = rest.pop();
@@ -52,11 +63,12 @@ record Arguments(List<String> paths, List<String> glue, String tags, Path report
         case "--glue" -> glue.add(packageName(value(word, "com.example.steps", rest)));
         case "--tags" -> tags = tagExpression(value(word, "\"@tls and not @slow\"", rest));
         case "--report" -> report = Path.of(value(word, "target/doip-report", rest));
+        case "--set" -> set(value(word, "doip.tcp.port=13400", rest), variables);
         case "--threads" -> threads = threads(value(word, "2", rest));
         default -> paths.add(path(word));
       }
     }
-    return new Arguments(paths, glue, tags, report, threads);
+    return new Arguments(paths, glue, tags, report, threads, variables);
   }
 
   private static String value(String option, String example, Deque<String> rest) {
@@ -81,6 +93,18 @@ record Arguments(List<String> paths, List<String> glue, String tags, Path report
               .orElse("see --help"));
     }
     return word;
+  }
+
+  private static void set(String text, Map<String, String> variables) {
+    if (!text.matches("[A-Za-z][A-Za-z0-9._-]*=.*")) {
+      throw InvalidValueException.of(
+          "a variable with its value",
+          text,
+          "a name, the character = and the value",
+          "write for example --set doip.tcp.port=13400");
+    }
+    int equals = text.indexOf('=');
+    variables.put(text.substring(0, equals), text.substring(equals + 1));
   }
 
   private static String packageName(String text) {

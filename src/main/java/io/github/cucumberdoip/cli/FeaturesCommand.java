@@ -23,12 +23,23 @@ final class FeaturesCommand {
    */
   static int run(Arguments arguments, PrintStream out) {
     arguments.paths().forEach(FeaturesCommand::checkExists);
+    arguments.variables().forEach(System::setProperty);
+    ServingPlugin serving = new ServingPlugin(out);
+    OrderlyEnd end = OrderlyEnd.of(serving);
+    try {
+      return run(arguments, serving, out);
+    } finally {
+      end.reached();
+    }
+  }
+
+  private static int run(Arguments arguments, ServingPlugin serving, PrintStream out) {
     Path html = arguments.report().resolve("report.html");
     SummaryPlugin plugin = new SummaryPlugin(Path.of(""));
     Runtime runtime =
         Runtime.builder()
             .withRuntimeOptions(options(arguments, html).build())
-            .withAdditionalPlugins(plugin)
+            .withAdditionalPlugins(plugin, serving)
             .build();
     runtime.run();
     Summary summary = plugin.summary();

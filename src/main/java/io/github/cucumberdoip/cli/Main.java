@@ -2,6 +2,7 @@ package io.github.cucumberdoip.cli;
 
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.core.gherkin.FeatureParserException;
+import io.github.cucumberdoip.cucumber.Variables;
 import io.github.cucumberdoip.message.DidYouMean;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Main {
   private static final List<String> COMMANDS = List.of("features");
   private static final int UNUSABLE = 2;
+  private static final String SERVE_LIMIT = "doip.serve.limit";
 
   private Main() {}
 
@@ -24,6 +26,10 @@ public final class Main {
    * @param arguments the command and what follows it
    */
   public static void main(String... arguments) {
+    if (Variables.ofSystem().find(SERVE_LIMIT).isEmpty()) {
+      // whoever started it can interrupt it
+      System.setProperty(SERVE_LIMIT, "none");
+    }
     int code = run(List.of(arguments), System.out, System.err);
     // No exit on success: within a build tool this would end the tool as well.
     if (code != 0) {

@@ -18,7 +18,8 @@ public final class StepLists {
    */
   public static <T> Set<T> set(String text, Function<String, T> item) {
     Set<T> items = new LinkedHashSet<>();
-    for (String part : text.strip().split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+", -1)) {
+    String given = Variables.ofSystem().expand(text).strip();
+    for (String part : given.split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+", -1)) {
       items.add(item.apply(StepValues.unquoted(part)));
     }
     return items;

@@ -78,7 +78,10 @@ public final class StepTable {
 
   private static void put(Map<String, String> byName, String name, String cell) {
     if (cell != null && !cell.isBlank()) {
-      byName.put(name.strip(), cell.strip());
+      String value = Variables.ofSystem().expand(cell).strip();
+      if (!value.isEmpty()) {
+        byName.put(name.strip(), value);
+      }
     }
   }
 

@@ -46,7 +46,7 @@ public final class StepValues {
    * @throws InvalidValueException if the text is not of this form
    */
   public static Duration duration(String text) {
-    Matcher matcher = DURATION.matcher(text.strip());
+    Matcher matcher = DURATION.matcher(given(text));
     if (!matcher.matches()) {
       throw notDuration(text, "write for example 2 s or 200 ms");
     }
@@ -76,8 +76,8 @@ public final class StepValues {
    * @throws InvalidValueException if the text is not a whole number of 0 or more
    */
   public static int count(String text) {
-    if (text.strip().matches("[0-9]{1,9}")) {
-      return Integer.parseInt(text.strip());
+    if (given(text).matches("[0-9]{1,9}")) {
+      return Integer.parseInt(given(text));
     }
     throw InvalidValueException.of(
         "a count", text, "a whole number of 0 or more", "write digits, for example 3");
@@ -93,7 +93,7 @@ public final class StepValues {
    * @throws InvalidValueException if the text is not such a number
    */
   public static long number(String what, String text, long max) {
-    long value = numberOrMinusOne(text.strip());
+    long value = numberOrMinusOne(given(text));
     if (value < 0 || value > max) {
       throw InvalidValueException.of(
           what, text, "0.." + max + ", in decimal or with 0x in hex", "give a value of that range");
@@ -116,7 +116,7 @@ public final class StepValues {
    * @throws InvalidValueException if the text is neither
    */
   public static int protocolVersion(String text) {
-    return switch (text.strip()) {
+    return switch (given(text)) {
       case "2010" -> 0x01;
       case "2012" -> 0x02;
       case "2019" -> 0x03;
@@ -126,7 +126,7 @@ public final class StepValues {
   }
 
   private static int versionNumber(String text) {
-    long value = numberOrMinusOne(text.strip());
+    long value = numberOrMinusOne(given(text));
     if (value < 0 || value > 0xFF) {
       throw InvalidValueException.of(
           "a protocol version",
@@ -174,14 +174,20 @@ public final class StepValues {
     return PayloadType.parse(unquoted(text));
   }
 
+  /** What is meant by what stands there: variables have their values. */
+  private static String given(String text) {
+    return Variables.ofSystem().expand(text).strip();
+  }
+
   /**
-   * Takes quotes away.
+   * Puts values in place of variables and takes quotes away.
    *
    * @param text with quotes around it or without
    * @return the text without them
+   * @throws InvalidValueException if a variable is not set and has no default
    */
   public static String unquoted(String text) {
-    String given = text.strip();
+    String given = given(text);
     return given.length() >= 2 && given.startsWith("\"") && given.endsWith("\"")
         ? given.substring(1, given.length() - 1)
         : given;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class ArgumentsTest {
                     "io.github.cucumberdoip.cucumber.tester"),
                 "",
                 Path.of("target/doip-report"),
-                2));
+                2,
+                Map.of()));
   }
 
   @Test
@@ -43,13 +45,18 @@ class ArgumentsTest {
                 "--glue",
                 "more.steps",
                 "--threads",
-                "8"));
+                "8",
+                "--set",
+                "doip.tcp.port=0",
+                "--set",
+                "a=b=c"));
 
     assertThat(arguments.paths()).containsExactly("one", "two.feature:12");
     assertThat(arguments.glue()).endsWith("my.steps", "more.steps").hasSize(4);
     assertThat(arguments.tags()).isEqualTo("@a and not @b");
     assertThat(arguments.report()).isEqualTo(Path.of("out"));
     assertThat(arguments.threads()).isEqualTo(8);
+    assertThat(arguments.variables()).isEqualTo(Map.of("doip.tcp.port", "0", "a", "b=c"));
   }
 
   @Test
@@ -59,12 +66,12 @@ class ArgumentsTest {
         .hasMessage(
             """
             not an option: "--tag"
-              expected: --glue, --tags, --report, --threads, --help
+              expected: --glue, --tags, --report, --threads, --set, --help
               to mend:  did you mean --tags?""");
   }
 
   @ParameterizedTest
-  @CsvSource({"--glue,''", "--tags,--threads", "--report,''", "--threads,--glue"})
+  @CsvSource({"--glue,''", "--tags,--threads", "--report,''", "--threads,--glue", "--set,--glue"})
   void wantsValueAfterOption(String option, String next) {
     List<String> words = next.isEmpty() ? List.of(option) : List.of(option, next);
 
@@ -87,6 +94,14 @@ class ArgumentsTest {
     assertThatThrownBy(() -> Arguments.parse(List.of("--glue", "src/test/java")))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("not a package: \"src/test/java\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doip.tcp.port", "=1", "1=2", "a b=c"})
+  void refusesVariableWithoutNameOrValue(String text) {
+    assertThatThrownBy(() -> Arguments.parse(List.of("--set", text)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("not a variable with its value: \"" + text + "\"");
   }
 
   @Test

@@ -1,0 +1,34 @@
+@iso13400-2 @doip-lenient
+Feature: A DoIP entity for testers from outside
+
+  One command starts this entity and keeps it up, docs/how-to/serve-an-ecu.md tells how. In a run of all features it serves for a
+  moment only.
+
+  Scenario: Serve until interrupted
+    Given a DoIP ECU "reference" with:
+      | logical address   | 0x1000                    |
+      | node type         | gateway                   |
+      | further targets   | 0x1010, 0xE400            |
+      | VIN               | SMXZZZ99ZTS000001         |
+      | EID               | 02:00:00:00:00:01         |
+      | GID               | 02:00:00:00:00:0A         |
+      | known testers     | 0x0E80, 0x0E81, 0x0E82    |
+      | activation types  | 0x00, 0x01                |
+      | maximum sockets   | 2                         |
+      | maximum data size | 0x1000                    |
+      | power mode        | ready                     |
+      | IP address        | ${doip.address:127.0.0.1} |
+      | port              | ${doip.tcp.port:13400}    |
+    And the DoIP ECU "reference" answers as follows:
+      | request    | reply                                                        | NRC                                   | silence |
+      | 22 ...     |                                                              | requestOutOfRange                     |         |
+      | 22         |                                                              | incorrectMessageLengthOrInvalidFormat |         |
+      | 22 ??      |                                                              | incorrectMessageLengthOrInvalidFormat |         |
+      | 22 F1 90   | 62 F1 90 53 4D 58 5A 5A 5A 39 39 5A 54 53 30 30 30 30 30 31 |                                       |         |
+      | 22 F1 86   | 62 F1 86 01                                                  |                                       |         |
+      | 3E         |                                                              | incorrectMessageLengthOrInvalidFormat |         |
+      | 3E ...     |                                                              | subFunctionNotSupported               |         |
+      | 3E 00      | 7E 00                                                        |                                       |         |
+      | 3E 80      |                                                              |                                       | yes     |
+    When the DoIP ECU "reference" keeps serving until it is interrupted
+    Then the DoIP ECU "reference" is running
