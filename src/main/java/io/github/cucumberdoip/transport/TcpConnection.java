@@ -85,6 +85,7 @@ final class TcpConnection implements Runnable {
     StreamFramer framer = new StreamFramer(inbound);
     try {
       channel = security.open(socket, this::note);
+      outbox.drain();
       read(channel.in(), framer);
       if (framer.isInsideMessage() && !isClosing()) {
         reason = "the tester closed the connection inside a message";
@@ -233,11 +234,14 @@ final class TcpConnection implements Runnable {
     return options.readBack(socket);
   }
 
-  /** Sends in its turn, without waiting for a slow reader. */
+  /** Sends in its turn and when the channel is open, without waiting for a slow reader. */
   CompletableFuture<Boolean> sendInTurn(Action action) {
     CompletableFuture<Boolean> sent = new CompletableFuture<>();
-    outbox.add(List.of(action), Outbox.NO_REQUEST, () -> sent.complete(!isClosing()));
-    timers.work(outbox::drain);
+    outbox.add(
+        List.of(action), Outbox.NO_REQUEST, () -> sent.complete(channel != null && !isClosing()));
+    if (channel != null) {
+      timers.work(outbox::drain);
+    }
     return sent;
   }
 

@@ -15,6 +15,7 @@ import io.github.cucumberdoip.transport.FixtureException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,26 @@ class OutgoingTest {
                     .size());
     try (RawTester tester = RawTester.activated(server)) {
       assertThat(tester.receive()).isEqualTo(ON_WIRE);
+      assertThat(sent.get()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void overTlsItWaitsForTheHandshake() throws Exception {
+    TlsEcus tls = new TlsEcus();
+    try (DoipServer secured = tls.started(settings -> settings);
+        SSLSocket socket = tls.peer().connect(secured)) {
+      Settled.awaitConnections(secured, 1);
+      CompletableFuture<Integer> sent =
+          CompletableFuture.supplyAsync(
+              () ->
+                  secured
+                      .outgoing()
+                      .waitingAtMost(Duration.ofSeconds(20))
+                      .toAll()
+                      .send(OEM)
+                      .size());
+      assertThat(RawTester.over(socket).receive()).isEqualTo(ON_WIRE);
       assertThat(sent.get()).isEqualTo(1);
     }
   }
