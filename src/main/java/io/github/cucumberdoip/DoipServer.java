@@ -8,6 +8,7 @@ import io.github.cucumberdoip.entity.ScriptedApproval;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.SyncStatus;
 import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.EcuClock;
@@ -17,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -233,6 +235,21 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
    */
   public void announceAtStart(Announcement announcement) {
     opening.announceAtStart(announcement);
+  }
+
+  /**
+   * Says from now on that VIN and GID are not synchronised, and after a time that they are.
+   *
+   * @param time until then, by the clock of the ECU
+   * @throws IllegalStateException if the server does not run
+   */
+  public void synchroniseAfter(Duration time) {
+    running("synchronising VIN and GID").after(time, () -> sync(SyncStatus.SYNCHRONISED));
+    sync(SyncStatus.INCOMPLETE);
+  }
+
+  private void sync(SyncStatus status) {
+    settings(change -> change.identity(same -> same.withSyncStatus(Optional.of(status))));
   }
 
   /** {@return the seed of the random waits before identification responses and announcements} */

@@ -58,7 +58,13 @@ public final class EcuTable {
                 StepValues.number("a maximum data size", text, EntitySettings.LARGEST_DATA_SIZE)));
     settings("power mode", (s, text) -> s.powerMode(PowerMode.parse(text)));
     rows.put("IP address", DoipServerBuilder::ip);
+    rows.put("network interface", DoipServerBuilder::networkInterface);
     rows.put("port", (ecu, text) -> ecu.port((int) StepValues.number("a port", text, 0xFFFF)));
+    rows.put(
+        "UDP port", (ecu, text) -> ecu.udpPort((int) StepValues.number("a port", text, 0xFFFF)));
+    rows.put(
+        "random seed",
+        (ecu, text) -> ecu.randomSeed(StepValues.number("a random seed", text, 0xFFFF_FFFFL)));
     rows.put(
         "buffer size",
         (ecu, text) ->
@@ -77,14 +83,25 @@ public final class EcuTable {
    *     twice, or if a value is wrong
    */
   public static DoipServerBuilder builder(DataTable table) {
-    EcuTable known = new EcuTable();
+    return new EcuTable().builder(StepTable.ofPairs(table, names()));
+  }
+
+  /** The names of all rows. */
+  static List<String> names() {
     List<String> names = new ArrayList<>(List.of(ADDRESS));
-    names.addAll(known.rows.keySet());
-    Map<String, String> given = StepTable.ofPairs(table, names);
+    names.addAll(new EcuTable().rows.keySet());
+    return names;
+  }
+
+  /** An ECU of values by name. */
+  static DoipServerBuilder ofValues(Map<String, String> given) {
+    return new EcuTable().builder(given);
+  }
+
+  private DoipServerBuilder builder(Map<String, String> given) {
     DoipServerBuilder builder =
         DoipServer.builder(LogicalAddress.parse(StepTable.requiredRow(given, ADDRESS))).port(0);
-    given.forEach(
-        (name, text) -> known.rows.getOrDefault(name, (ecu, same) -> {}).accept(builder, text));
+    given.forEach((name, text) -> rows.getOrDefault(name, (ecu, same) -> {}).accept(builder, text));
     return builder;
   }
 

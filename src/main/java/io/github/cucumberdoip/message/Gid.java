@@ -10,6 +10,9 @@ public record Gid(Bytes bytes) {
   /** All zero: the usual form of an identifier that is not set. */
   public static final Gid UNSET = new Gid(Bytes.of(0, 0, 0, 0, 0, 0));
 
+  /** All 0xFF: the other form of an identifier that is not set. */
+  public static final Gid UNSET_FF = new Gid(Bytes.of(0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF));
+
   /**
    * Checks the length.
    *
@@ -40,6 +43,15 @@ public record Gid(Bytes bytes) {
           "a GID", text.strip(), "exactly 6 bytes in hex", "write for example 02:00:00:00:00:01");
     }
     return new Gid(Bytes.parse(pairs));
+  }
+
+  /**
+   * Whether the entities of the vehicle have a common identifier.
+   *
+   * @return false for all 0x00 and all 0xFF
+   */
+  public boolean isSet() {
+    return !equals(UNSET) && !equals(UNSET_FF);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.tester;
 
+import io.github.cucumberdoip.codec.MessageEncoder;
+import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.VehicleAnnouncement;
 import java.io.IOException;
 import java.net.DatagramPacket;
@@ -91,6 +93,24 @@ public final class AnnouncementListener implements AutoCloseable {
    */
   public InetSocketAddress address() {
     return local;
+  }
+
+  /**
+   * Asks from the port where it listens, and does not wait for an answer: that comes here as
+   * announcements do.
+   *
+   * @param to an entity, an IPv4 broadcast address or an IPv6 multicast address, and the port
+   * @param protocolVersion the version in the header, 0x00..0xFF
+   * @param request any message, usually an identification request
+   * @throws TesterException if it could not be sent
+   */
+  public void ask(InetSocketAddress to, int protocolVersion, DoipMessage request) {
+    byte[] bytes = MessageEncoder.encode(protocolVersion, request).toArray();
+    try {
+      socket.send(new DatagramPacket(bytes, bytes.length, to));
+    } catch (IOException | IllegalArgumentException e) {
+      throw UdpExchange.notAsked(to, request, e);
+    }
   }
 
   /**

@@ -75,15 +75,19 @@ final class UdpExchange {
       socket.send(new DatagramPacket(bytes, bytes.length, destination(to)));
       collect(socket, System.nanoTime() + settings.timeouts().control().toNanos(), enough);
     } catch (IOException e) {
-      throw new TesterException(
-          Texts.failure(
-              "the DoIP tester could not ask " + to + " on UDP: " + e.getMessage(),
-              Texts.message(request),
-              "",
-              "",
-              "check the address, and that a route to it exists"),
-          e);
+      throw notAsked(to, request, e);
     }
+  }
+
+  static TesterException notAsked(InetSocketAddress to, DoipMessage request, Exception cause) {
+    return new TesterException(
+        Texts.failure(
+            "the DoIP tester could not ask " + to + " on UDP: " + cause.getMessage(),
+            Texts.message(request),
+            "",
+            "",
+            "check the address, and that a route to it exists"),
+        cause);
   }
 
   private static SocketAddress destination(InetSocketAddress to) throws IOException {

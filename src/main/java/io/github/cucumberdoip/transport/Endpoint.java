@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,6 +220,16 @@ public final class Endpoint {
   }
 
   /**
+   * Does something later by the clock of the ECU, unless it is stopped by then.
+   *
+   * @param time zero or more
+   * @param task must not block
+   */
+  public void after(Duration time, Runnable task) {
+    timers.after(time, task);
+  }
+
+  /**
    * Begins a series of announcements.
    *
    * @param plan what to send, where and how often
@@ -241,13 +250,7 @@ public final class Endpoint {
    * @return by level and name
    */
   public Map<String, Object> socketOptions() {
-    try {
-      Map<String, Object> all = new LinkedHashMap<>(options.readBack(udp.port().socket()));
-      all.putAll(options.readBack(sockets.tcp()));
-      return all;
-    } catch (SocketException e) {
-      throw new FixtureException("cannot read the socket options back: " + e.getMessage(), e);
-    }
+    return OptionsInForce.of(options, udp.port().socket(), sockets.tcp());
   }
 
   /**
@@ -259,14 +262,7 @@ public final class Endpoint {
    */
   public Map<String, Object> socketOptions(Peer peer) {
     TcpConnection connection = connections.get(peer.connection());
-    if (connection == null || connection.isClosing()) {
-      throw OptionErrors.notOpen(peer, openConnections());
-    }
-    try {
-      return connection.socketOptions(options);
-    } catch (SocketException e) {
-      throw new FixtureException("cannot read the socket options back: " + e.getMessage(), e);
-    }
+    return OptionsInForce.of(options, connection, peer, openConnections());
   }
 
   /**

@@ -46,7 +46,7 @@ final class RawTester {
   /** The UDP socket, opened on a port of its own if there is none. */
   RawUdp udp() throws IOException {
     if (udp == null) {
-      udp = RawUdp.to(entity());
+      udp = RawUdp.to(DoipWorld.current().ecu(ecu).udpAddress());
       DoipWorld.current().closeAtEnd(udp);
     }
     return udp;

@@ -46,6 +46,20 @@ public class EcuIdentitySteps {
   }
 
   /**
+   * Takes the VIN of the ECU away: it says 17 bytes of FF, the other form of the standard.
+   *
+   * <pre>
+   * Given the DoIP ECU has no VIN and says so with FF bytes
+   * </pre>
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   */
+  @Given("the DoIP ECU{doipEcuName} has no VIN and says so with FF bytes")
+  public void hasNoVinInBytesOfFf(String ecu) {
+    change(ecu, identity -> identity.withVin(Vin.UNSET_FF));
+  }
+
+  /**
    * Gives the ECU an EID. Without this step it has a locally administered MAC address that ends
    * with its logical address, {@code 02:00:00:00:10:10}.
    *
@@ -74,6 +88,34 @@ public class EcuIdentitySteps {
   @Given("the DoIP ECU{doipEcuName} has the GID {doipGid}")
   public void hasGid(String ecu, Gid gid) {
     change(ecu, identity -> identity.withGid(gid));
+  }
+
+  /**
+   * Takes the GID of the ECU away: it says 6 bytes of 00. This is how an ECU begins.
+   *
+   * <pre>
+   * Given the DoIP ECU has no GID
+   * </pre>
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   */
+  @Given("the DoIP ECU{doipEcuName} has no GID")
+  public void hasNoGid(String ecu) {
+    change(ecu, identity -> identity.withGid(Gid.UNSET));
+  }
+
+  /**
+   * Takes the GID of the ECU away: it says 6 bytes of FF, the other form of the standard.
+   *
+   * <pre>
+   * Given the DoIP ECU has no GID and says so with FF bytes
+   * </pre>
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   */
+  @Given("the DoIP ECU{doipEcuName} has no GID and says so with FF bytes")
+  public void hasNoGidInBytesOfFf(String ecu) {
+    change(ecu, identity -> identity.withGid(Gid.UNSET_FF));
   }
 
   /**

@@ -79,6 +79,12 @@ final class ScenarioTester implements AutoCloseable {
     return listener;
   }
 
+  /** The version in the header of what it asks where it listens. */
+  int protocolVersion() {
+    listener();
+    return ear.settings().protocolVersion();
+  }
+
   /** Everything that came over any way, oldest first. */
   List<Received> received() {
     Stream<Received> heard = listener == null ? Stream.of() : listener.received().stream();

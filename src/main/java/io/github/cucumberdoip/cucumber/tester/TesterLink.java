@@ -69,13 +69,13 @@ final class TesterLink {
   void ask(DoipMessage question) {
     exchange = TesterExchange.begin(tester, Optional.empty());
     if (question instanceof EntityStatusRequest) {
-      tester.entityStatus(ecu.address());
+      tester.entityStatus(ecu.udpAddress());
     } else if (question instanceof PowerModeRequest) {
-      tester.powerMode(ecu.address());
+      tester.powerMode(ecu.udpAddress());
     } else if (question instanceof RawMessage) {
       tester.ask(ecu.address(), question);
     } else {
-      tester.discover(ecu.address(), question, 1);
+      tester.discover(ecu.udpAddress(), question, 1);
     }
   }
 

@@ -29,9 +29,7 @@ final class UdpFields {
         .with("logical address", LogicalAddress::parse, VehicleAnnouncement::logicalAddress)
         .with("EID", Eid::parse, VehicleAnnouncement::eid)
         .with(
-            "GID",
-            orAbsent(Gid::parse),
-            message -> message.gid().equals(Gid.UNSET) ? ABSENT : message.gid())
+            "GID", orAbsent(Gid::parse), message -> message.gid().isSet() ? message.gid() : ABSENT)
         .with("further action", FurtherAction::parse, VehicleAnnouncement::furtherAction)
         .with(
             "sync status",
