@@ -15,7 +15,7 @@ Feature: Random waits and announcements at the start
 
     Example: The answer comes when the longest wait is over
       When the DoIP tester sends a vehicle identification request to the DoIP ECU
-      Then the DoIP tester has received 0 vehicle identifications within 50 ms
+      Then the DoIP tester has received exactly 0 vehicle identifications within 50 ms
       When 500 ms pass on the DoIP ECU's clock
       Then the DoIP tester has received a vehicle identification with:
         | logical address | 0x1010 |
@@ -26,8 +26,8 @@ Feature: Random waits and announcements at the start
       When the DoIP tester "OTA" sends a vehicle identification request to the DoIP ECU
       And the DoIP tester "workshop" sends a vehicle identification request to the DoIP ECU
       And 500 ms pass on the DoIP ECU's clock
-      Then the DoIP tester "OTA" has received 1 vehicle identification
-      And the DoIP tester "workshop" has received 1 vehicle identification
+      Then the DoIP tester "OTA" has received exactly 1 vehicle identification
+      And the DoIP tester "workshop" has received exactly 1 vehicle identification
 
     Example: Entity status and power mode do not wait
       When the DoIP tester asks the DoIP ECU for its power mode

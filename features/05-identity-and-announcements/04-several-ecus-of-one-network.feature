@@ -17,7 +17,7 @@ Feature: Several ECUs of one network
         | IP address      | 127.0.0.3 |
         | port            | 13483     |
       When the DoIP tester sends a vehicle identification request to the whole network of the DoIP ECU "gateway"
-      Then the DoIP tester has received 2 vehicle identifications
+      Then the DoIP tester has received exactly 2 vehicle identifications
       And the DoIP tester has received a vehicle identification with:
         | logical address | 0x1010 |
 
@@ -26,7 +26,7 @@ Feature: Several ECUs of one network
         | logical address | 0x1010 |
         | port            | 13484  |
       When the DoIP tester sends a vehicle identification request to "127.255.255.255" port 13484
-      Then the DoIP tester has received 1 vehicle identification
+      Then the DoIP tester has received exactly 1 vehicle identification
 
   Rule: ECUs can share one UDP port, and each answers for itself
 
@@ -38,7 +38,7 @@ Feature: Several ECUs of one network
 
     Example: A request without a filter is answered by all
       When the DoIP tester sends a vehicle identification request to the DoIP ECU "gateway"
-      Then the DoIP tester has received 2 vehicle identifications
+      Then the DoIP tester has received exactly 2 vehicle identifications
 
     Example: A request with an EID is answered by its owner
       When the DoIP tester asks the DoIP ECU "gateway" for vehicle identification with EID 02:00:00:00:00:02
@@ -49,9 +49,11 @@ Feature: Several ECUs of one network
       When the raw DoIP tester turns to the DoIP ECU "gateway"
       And the raw DoIP tester sends on UDP "02FD 8001 00000006 0E8010003E00"
       Then the raw DoIP tester receives on UDP "02FD 0000 00000001 01"
-      And the raw DoIP tester receives nothing on UDP
+      When the raw DoIP tester sends on UDP "02FD 0002 00000006 020000000001"
+      Then the raw DoIP tester receives on UDP "02FD 0004 *"
 
     Example: Requests by TCP go to one ECU
+      Given the DoIP ECU "brakes" answers "3E 00" with "7E 00"
       When the DoIP tester sends "3E 00" to the DoIP ECU "brakes"
       Then the DoIP ECU "brakes" has received "3E 00"
       And the DoIP ECU "gateway" has received no DoIP request at all

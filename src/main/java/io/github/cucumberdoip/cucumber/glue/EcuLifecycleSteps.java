@@ -68,12 +68,16 @@ public class EcuLifecycleSteps {
    *   | power mode        | not ready         |
    *   | IP address        | 127.0.0.1         |
    *   | port              | 0                 |
+   *   | UDP port          | 0                 |
+   *   | random seed       | 13400             |
    *   | buffer size       | 2048              |
    *   | journal size      | 1048576           |
    * </pre>
    *
    * @param name the name of the ECU, empty for the only one of a scenario
-   * @param details names on the left, values on the right; sizes are in bytes
+   * @param details names on the left, values on the right; sizes are in bytes. In place of an IP
+   *     address a network interface may be named: {@code loopback}, {@code eth0} or {@code eth0
+   *     IPv6}. Without a UDP port that of TCP is used
    */
   @Given("a DoIP ECU{doipEcuName} with:")
   public void ecuWith(String name, DataTable details) {

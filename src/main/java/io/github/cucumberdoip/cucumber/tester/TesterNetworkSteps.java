@@ -67,13 +67,14 @@ public class TesterNetworkSteps {
    * otherwise. Fails if more are there. Announcements count, as they are the same message.
    *
    * <pre>
-   * Then the DoIP tester has received 2 vehicle identifications
+   * Then the DoIP tester has received exactly 2 vehicle identifications
    * </pre>
    *
    * @param name the name of the tester
    * @param count how many
    */
-  @Then("the DoIP tester{doipTesterName} has received {doipCount} vehicle identification(s)")
+  @Then(
+      "the DoIP tester{doipTesterName} has received exactly {doipCount} vehicle identification(s)")
   public void hasReceivedCount(String name, Integer count) {
     AnnouncementVerdict.of(name).hasReceived(count);
   }
@@ -83,7 +84,7 @@ public class TesterNetworkSteps {
    * come.
    *
    * <pre>
-   * Then the DoIP tester has received 0 vehicle identifications within 100 ms
+   * Then the DoIP tester has received exactly 0 vehicle identifications within 100 ms
    * </pre>
    *
    * @param name the name of the tester
@@ -91,7 +92,7 @@ public class TesterNetworkSteps {
    * @param within how long to watch
    */
   @Then(
-      "the DoIP tester{doipTesterName} has received {doipCount} vehicle identification(s) within {doipDuration}")
+      "the DoIP tester{doipTesterName} has received exactly {doipCount} vehicle identification(s) within {doipDuration}")
   public void hasReceivedCountWithin(String name, Integer count, Duration within) {
     AnnouncementVerdict.of(name).hasReceived(count, within);
   }
