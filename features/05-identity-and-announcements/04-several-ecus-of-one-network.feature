@@ -68,3 +68,12 @@ Feature: Several ECUs of one network
         | random seed       | 13400    |
       When the DoIP tester asks the DoIP ECU for its power mode
       Then the DoIP tester has received the power mode ready
+
+  @DoIP-155
+  Rule: A tester can listen on one network interface, also for what is sent to ff02::1
+
+    Example: On loopback
+      Given a DoIP ECU with logical address 0x1010
+      And the DoIP tester listens for announcements on port 13485 of the network interface "loopback"
+      When the DoIP ECU announces itself to "127.0.0.1" port 13485
+      Then the DoIP tester has received 1 announcement

@@ -1,20 +1,15 @@
 package io.github.cucumberdoip;
 
-import io.github.cucumberdoip.message.DidYouMean;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A network interface by its name, with the version of IP that is meant. */
 record InterfaceName(String name, Optional<Class<? extends InetAddress>> version) {
-  private static final String LOOPBACK = "loopback";
-
   static InterfaceName parse(String text) {
     String given = text.strip();
     if (given.matches("(?i).+\\s+IPv4")) {
@@ -27,7 +22,7 @@ record InterfaceName(String name, Optional<Class<? extends InetAddress>> version
   }
 
   InetAddress address() {
-    List<InetAddress> all = found().inetAddresses().toList();
+    List<InetAddress> all = NetworkInterfaces.named(name).inetAddresses().toList();
     return version
         .map(wanted -> first(all, wanted::isInstance))
         .orElseGet(
@@ -46,30 +41,5 @@ record InterfaceName(String name, Optional<Class<? extends InetAddress>> version
 
   private static Optional<InetAddress> first(List<InetAddress> all, Predicate<Object> wanted) {
     return all.stream().filter(wanted).findFirst();
-  }
-
-  private NetworkInterface found() {
-    try {
-      List<NetworkInterface> all = NetworkInterface.networkInterfaces().toList();
-      for (NetworkInterface each : all) {
-        if (name.equals(LOOPBACK) ? each.isLoopback() : each.getName().equals(name)) {
-          return each;
-        }
-      }
-      List<String> names = all.stream().map(NetworkInterface::getName).toList();
-      throw InvalidValueException.of(
-          "a network interface of this machine",
-          name,
-          "one of " + String.join(", ", names) + ", or " + LOOPBACK,
-          DidYouMean.among(name, names)
-              .map(near -> "did you mean " + near + "?")
-              .orElse("give the IP address itself"));
-    } catch (SocketException e) {
-      throw InvalidValueException.of(
-          "a network interface of this machine",
-          name,
-          "a machine that lists its interfaces: " + e.getMessage(),
-          "give the IP address itself");
-    }
   }
 }

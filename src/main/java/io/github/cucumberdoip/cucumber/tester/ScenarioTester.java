@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.cucumber.tester;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.NetworkInterfaces;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.tester.AnnouncementListener;
@@ -8,6 +9,7 @@ import io.github.cucumberdoip.tester.DoipTester;
 import io.github.cucumberdoip.tester.DoipTesterBuilder;
 import io.github.cucumberdoip.tester.Received;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,20 @@ final class ScenarioTester implements AutoCloseable {
 
   /** Listens for announcements on all addresses of this machine. */
   void listen(int port) {
+    checkDeaf();
+    ear = setup.build();
+    listener = ear.listenForAnnouncements(new InetSocketAddress(port));
+  }
+
+  /** The same, and for those that are sent to ff02::1 on an interface. */
+  void listen(int port, String network) {
+    checkDeaf();
+    NetworkInterface joined = NetworkInterfaces.named(network);
+    ear = setup.build();
+    listener = ear.listenForAnnouncements(new InetSocketAddress(port), joined);
+  }
+
+  private void checkDeaf() {
     if (listener != null) {
       throw new IllegalStateException(
           this
@@ -67,8 +83,6 @@ final class ScenarioTester implements AutoCloseable {
               + "\n  expected: one step that lets it listen, before the first announcement\n"
               + "  to mend:  remove this step, or use another tester");
     }
-    ear = setup.build();
-    listener = ear.listenForAnnouncements(new InetSocketAddress(port));
   }
 
   /** Where announcements are received; on a free port unless told otherwise. */

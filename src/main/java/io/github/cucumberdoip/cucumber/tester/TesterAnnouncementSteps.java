@@ -39,6 +39,24 @@ public class TesterAnnouncementSteps {
   }
 
   /**
+   * Lets the tester listen on a port from now on, also for announcements to ff02::1, the address of
+   * all nodes of IPv6, on a network interface.
+   *
+   * <pre>
+   * Given the DoIP tester listens for announcements on port 13400 of the network interface "eth0"
+   * </pre>
+   *
+   * @param name the name of the tester
+   * @param port the port
+   * @param network the name of the interface, or {@code loopback}
+   */
+  @Given(
+      "the DoIP tester{doipTesterName} listens for announcements on port {doipPort} of the network interface {string}")
+  public void listensOnInterface(String name, Integer port, String network) {
+    TesterRack.tester(name).listen(port, network);
+  }
+
+  /**
    * Sends one announcement to where the tester listens; it begins to if it did not yet.
    *
    * <pre>
