@@ -2,8 +2,8 @@
 Feature: ECUs behind a DoIP gateway
 
   A tester opens one connection to the gateway and reaches all ECUs behind it by their logical addresses. Each of them
-  has a name, stubs and a state of its own. The gateway has an ECU too, at its own address: all steps about "the DoIP
-  ECU" are for it.
+  has a name, stubs and a state of its own. The gateway has an ECU too, at its own address: steps that script "the DoIP
+  ECU" are for it. Checks on what "the DoIP ECU" has received see all that came to the gateway, for whichever ECU.
 
   Background:
     Given a DoIP gateway with logical address 0x1000

@@ -48,9 +48,13 @@ Feature: Functional requests
   Rule: Members answer side by side
 
     Example: The quick one does not wait for the slow one
-      Given the ECU "BMS" behind the DoIP gateway answers "10 03" with "50 03" after 100 ms
+      Given the DoIP ECU runs on a clock of its own
+      And the ECU "BMS" behind the DoIP gateway answers "10 03" with "50 03" after 4 s
       And the ECU "EPS" behind the DoIP gateway answers "10 03" with "50 03"
       When the DoIP tester sends "10 03" to 0xE400
+      Then the DoIP tester has received these UDS responses of ECUs:
+        | 0x1021 | 50 03 |
+      When 4 s pass on the DoIP ECU's clock
       Then the DoIP tester has received these UDS responses of ECUs:
         | 0x1021 | 50 03 |
         | 0x1020 | 50 03 |
@@ -136,6 +140,12 @@ Feature: Functional requests
       Given the ECU "EPS" behind the DoIP gateway answers as follows:
         | request | NRC               | target |
         | 22 ...  | requestOutOfRange | 0xE401 |
+      When the DoIP tester sends "22 F1 90" to 0xE401
+      Then the DoIP tester has received the UDS response "7F 22 31" from 0x1021
+
+    Example: By a gateway that does not keep to the standard
+      Given the ECU "EPS" behind the DoIP gateway rejects "22 ..." with NRC requestOutOfRange
+      And the DoIP ECU deviates from the DoIP standard: "refuses functional requests with every NRC"
       When the DoIP tester sends "22 F1 90" to 0xE401
       Then the DoIP tester has received the UDS response "7F 22 31" from 0x1021
 

@@ -4,6 +4,8 @@ import io.github.cucumberdoip.ecu.Answer;
 import io.github.cucumberdoip.ecu.Decision;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,64 +41,78 @@ final class Deliveries {
       if (lane.enter(ask)) {
         timers.work(() -> lane.work(ask));
       }
-    } else {
-      delivery.forward().recipients().forEach(ecu -> bring(delivery, ecu, true));
+      return;
+    }
+    List<Ready> ready = bring(delivery);
+    ready.forEach(one -> replies.plan(delivery.forward(), one.ecu(), one.decision().answer()));
+    ready.forEach(one -> delivery.decided(one.ecu(), one.decision()));
+    for (Ready one : ready) {
+      replies.send(delivery.forward(), one.ecu(), one.decision().answer());
+      leave(one.lane());
     }
   }
 
   private void askForAll(Delivery delivery) {
     Optional<Answer> answer = core.responder().answerForAll(delivery.request(), peer);
     if (answer.isPresent()) {
-      delivery.decidedForAll(answer.get().answeredBy());
-      replies.submit(delivery.forward(), core.settings().identity().logicalAddress(), answer.get());
-    } else {
-      delivery.forward().recipients().forEach(ecu -> bring(delivery, ecu, false));
+      LogicalAddress itself = core.settings().identity().logicalAddress();
+      replies.submit(
+          delivery.forward(),
+          itself,
+          answer.get(),
+          () -> delivery.decidedForAll(answer.get().answeredBy()));
+      return;
+    }
+    for (Ready one : bring(delivery)) {
+      finish(delivery, one.ecu(), one.decision());
+      leave(one.lane());
     }
   }
 
-  /**
-   * Lets an ECU take a request, now if it is free.
-   *
-   * @param executing whether this is the thread that executes the outbox
-   */
-  private void bring(Delivery delivery, LogicalAddress ecu, boolean executing) {
-    Lane lane = laneTo(ecu);
-    if (!lane.enter(counted(() -> finish(delivery, ecu, decide(delivery, ecu))))) {
-      outbox.lateReplyPlanned();
-      return;
+  /** An ECU whose answer is there, and whose lane is still taken. */
+  private record Ready(LogicalAddress ecu, Lane lane, Decision decision) {}
+
+  /** Lets each ECU that is free take the request; those that have their answer ready. */
+  private List<Ready> bring(Delivery delivery) {
+    List<Ready> ready = new ArrayList<>(delivery.forward().recipients().size());
+    for (LogicalAddress ecu : delivery.forward().recipients()) {
+      Lane lane = laneTo(ecu);
+      if (!lane.enter(counted(() -> finish(delivery, ecu, decide(delivery, ecu))))) {
+        outbox.lateReplyPlanned();
+        continue;
+      }
+      Decision decision = decide(delivery, ecu);
+      if (decision.mayTakeTime()) {
+        outbox.lateReplyPlanned();
+        Runnable rest = counted(() -> finish(delivery, ecu, decision));
+        timers.work(() -> lane.work(rest));
+      } else {
+        ready.add(new Ready(ecu, lane, decision));
+      }
     }
-    Decision decision = decide(delivery, ecu);
-    if (decision.mayTakeTime()) {
-      outbox.lateReplyPlanned();
-      Runnable rest = counted(() -> finish(delivery, ecu, decision));
-      timers.work(() -> lane.work(rest));
-      return;
-    }
-    if (executing) {
-      replies.send(delivery.forward(), ecu, decision.answer());
-    } else {
-      replies.submit(delivery.forward(), ecu, decision.answer());
-    }
+    return ready;
+  }
+
+  private void leave(Lane lane) {
     Runnable next = lane.next();
     if (next != null) {
       timers.work(() -> lane.work(next));
     }
   }
 
+  /** What answers is noted at once if the answer takes its time, else when it is planned. */
   private Decision decide(Delivery delivery, LogicalAddress ecu) {
     Decision decision = core.responder().decide(ecu, delivery.request(), peer);
-    if (decision.isDecided()) {
-      delivery.decided(ecu, decision.matched(), decision.answeredBy());
+    if (decision.mayTakeTime() && decision.isDecided()) {
+      delivery.decided(ecu, decision);
     }
     return decision;
   }
 
   private void finish(Delivery delivery, LogicalAddress ecu, Decision decision) {
     Answer answer = decision.answer();
-    if (!decision.isDecided()) {
-      delivery.decided(ecu, answer.matched(), answer.answeredBy());
-    }
-    replies.submit(delivery.forward(), ecu, answer);
+    replies.submit(
+        delivery.forward(), ecu, answer, () -> delivery.decided(ecu, Decision.of(answer)));
   }
 
   /** Work that counts against the memory of the connection until it is done. */

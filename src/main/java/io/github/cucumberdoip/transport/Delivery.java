@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.ecu.Decision;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.entity.Action;
 import io.github.cucumberdoip.journal.Journal;
@@ -43,7 +44,9 @@ final class Delivery {
   }
 
   /** Notes what answers for an ECU; a second call for it changes nothing. */
-  void decided(LogicalAddress recipient, boolean hasMatch, Object by) {
+  void decided(LogicalAddress recipient, Decision decision) {
+    boolean hasMatch = decision.matched();
+    Object by = decision.answeredBy();
     if (forward.recipients().size() == 1) {
       journal.matched(sequence, new Match(hasMatch, by, forward.recipients()));
       return;

@@ -40,55 +40,51 @@ final class Replies {
     UdsRequest request = Delivery.request(forward.request());
     Answer answer = core.responder().answer(request, connection.peer());
     LogicalAddress ecu = core.settings().identity().logicalAddress();
-    send(
-        forward,
-        ecu,
-        answer,
-        () -> core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy())));
-  }
-
-  /** Sends an answer; called by the thread that executes the outbox. */
-  void send(Action.Forward forward, LogicalAddress ecu, Answer answer) {
-    send(forward, ecu, answer, () -> {});
+    plan(forward, ecu, answer);
+    core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
+    send(forward, ecu, answer);
   }
 
   /**
-   * What is due later is planned before anybody can see that the request is decided: who then lets
-   * time pass lets it pass for that too. It comes behind what is due now, as the outbox is busy.
+   * Plans what is due later, before anybody can see that the request is decided: who then lets time
+   * pass lets it pass for that too. It comes behind what is due now, which this thread sends or has
+   * put into the outbox.
    */
-  private void send(Action.Forward forward, LogicalAddress ecu, Answer answer, Runnable onDecided) {
+  void plan(Action.Forward forward, LogicalAddress ecu, Answer answer) {
     List<TimedResponse> responses = answer.plan().responses();
-    int late = 0;
-    while (late < responses.size() && responses.get(late).delay().isZero()) {
-      late++;
-    }
-    sendRest(forward, ecu, responses, late);
-    onDecided.run();
-    noteProblem(answer);
-    for (TimedResponse due : responses.subList(0, late)) {
-      connection.send(forward.protocolVersion(), message(forward, ecu, due));
-    }
-  }
-
-  /** Sends an answer; called by a thread of its own. */
-  void submit(Action.Forward forward, LogicalAddress ecu, Answer answer) {
-    noteProblem(answer);
-    List<TimedResponse> responses = answer.plan().responses();
-    int next = 0;
-    while (next < responses.size() && responses.get(next).delay().isZero()) {
-      enqueue(forward, ecu, responses.get(next));
-      next++;
-    }
-    outbox.drain();
-    sendRest(forward, ecu, responses, next);
-  }
-
-  private void sendRest(
-      Action.Forward forward, LogicalAddress ecu, List<TimedResponse> responses, int next) {
-    if (next < responses.size()) {
+    int late = dueNow(responses);
+    if (late < responses.size()) {
       outbox.lateReplyPlanned();
-      new Late(forward, ecu, responses, next, timers.clock().now()).schedule();
+      new Late(forward, ecu, responses, late, timers.clock().now()).schedule();
     }
+  }
+
+  /** Sends what is due now; called by the thread that executes the outbox. */
+  void send(Action.Forward forward, LogicalAddress ecu, Answer answer) {
+    noteProblem(answer);
+    List<TimedResponse> responses = answer.plan().responses();
+    int late = dueNow(responses);
+    for (int i = 0; i < late; i++) {
+      connection.send(forward.protocolVersion(), message(forward, ecu, responses.get(i)));
+    }
+  }
+
+  /** Sends an answer and plans what is due later; called by a thread of its own. */
+  void submit(Action.Forward forward, LogicalAddress ecu, Answer answer, Runnable onPlanned) {
+    noteProblem(answer);
+    List<TimedResponse> responses = answer.plan().responses();
+    responses.subList(0, dueNow(responses)).forEach(due -> enqueue(forward, ecu, due));
+    plan(forward, ecu, answer);
+    onPlanned.run();
+    outbox.drain();
+  }
+
+  private static int dueNow(List<TimedResponse> responses) {
+    int count = 0;
+    while (count < responses.size() && responses.get(count).delay().isZero()) {
+      count++;
+    }
+    return count;
   }
 
   private void noteProblem(Answer answer) {

@@ -1,5 +1,8 @@
 package io.github.cucumberdoip.wire;
 
+import static io.github.cucumberdoip.wire.Gateways.ack;
+import static io.github.cucumberdoip.wire.Gateways.request;
+import static io.github.cucumberdoip.wire.Gateways.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cucumberdoip.DoipServer;
@@ -10,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,21 +50,9 @@ class GatewayTest {
     return Reply.computedBy(
         request -> {
           entered.countDown();
-          await(release);
+          Gateways.await(release);
           return Reply.bytes(bytes);
         });
-  }
-
-  private static String request(int target, String uds) {
-    return String.format("02FD 8001 %08X 0E80 %04X %s", 4 + uds.length() / 2, target, uds);
-  }
-
-  private static String ack(int target) {
-    return String.format("02FD 8002 00000005 %04X0E8000", target);
-  }
-
-  private static String response(int source, String uds) {
-    return String.format("02FD 8001 %08X %04X0E80%s", 4 + uds.length() / 2, source, uds);
   }
 
   @Test
@@ -138,7 +128,7 @@ class GatewayTest {
         .answers(
             Reply.computedBy(
                 request -> {
-                  await(release);
+                  Gateways.await(release);
                   return Reply.bytes("62 F1 90 0" + calls.getAndIncrement());
                 }));
     try (RawTester tester = RawTester.activated(server)) {
@@ -186,6 +176,7 @@ class GatewayTest {
 
   @Test
   void responsePendingAndDelaysOfMembersRunBesideEachOther() throws IOException {
+    server.clock().takeOver();
     Duration interval = Duration.ofMillis(30);
     bms.stub("3E 00").answers(Reply.bytes("7E 01").afterResponsePending(1, interval));
     eps.stub("3E 00").answers(Reply.bytes("7E 02").after(Duration.ofMillis(1)));
@@ -193,64 +184,10 @@ class GatewayTest {
       tester.send(request(0xE400, "3E00"));
       assertThat(tester.receive()).isEqualTo(ack(0xE400));
       assertThat(tester.receive()).isEqualTo(response(0x1020, "7F3E78"));
+      server.clock().advance(Duration.ofMillis(1));
       assertThat(tester.receive()).isEqualTo(response(0x1021, "7E02"));
+      server.clock().advance(Duration.ofMillis(29));
       assertThat(tester.receive()).isEqualTo(response(0x1020, "7E01"));
-    }
-  }
-
-  @Test
-  void aCallbackIsAskedOnceForAGroup() throws IOException {
-    AtomicInteger calls = new AtomicInteger();
-    bms.stub("3E 00").answers("7E 01");
-    eps.stub("3E 00").answers("7E 02");
-    server.callBack(
-        (request, peer) -> {
-          calls.incrementAndGet();
-          return request.userData().at(0) == 0x10
-              ? Optional.of(Reply.bytes("50 01"))
-              : Optional.empty();
-        });
-    try (RawTester tester = RawTester.activated(server)) {
-      tester.send(request(0xE400, "3E00"));
-      assertThat(tester.receive()).isEqualTo(ack(0xE400));
-      assertThat(tester.receive()).isEqualTo(response(0x1020, "7E01"));
-      assertThat(tester.receive()).isEqualTo(response(0x1021, "7E02"));
-      tester.send(request(0xE400, "1001"));
-      assertThat(tester.receive()).isEqualTo(ack(0xE400));
-      assertThat(tester.receive()).isEqualTo(response(0x1010, "5001"));
-      tester.send(request(0x1020, "1001"));
-      assertThat(tester.receive()).isEqualTo(ack(0x1020));
-      assertThat(tester.receive()).isEqualTo(response(0x1020, "5001"));
-    }
-    assertThat(calls).hasValue(3);
-  }
-
-  @Test
-  void aHangingCallbackDelaysOnlyTheEcuThatIsAsked() throws IOException {
-    bms.stub("3E 00").answers("7E 01");
-    eps.stub("3E 00").answers("7E 02");
-    server.callBack(
-        (request, peer) -> {
-          if (request.targetAddress().equals(bms.address())) {
-            await(release);
-          }
-          return Optional.empty();
-        });
-    try (RawTester tester = RawTester.activated(server)) {
-      tester.send(request(0x1020, "3E00") + request(0x1021, "3E00"));
-      assertThat(tester.receive()).isEqualTo(ack(0x1020));
-      assertThat(tester.receive()).isEqualTo(ack(0x1021));
-      assertThat(tester.receive()).isEqualTo(response(0x1021, "7E02"));
-      release.countDown();
-      assertThat(tester.receive()).isEqualTo(response(0x1020, "7E01"));
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await(20, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -270,6 +207,19 @@ class GatewayTest {
       server.gateway().add("new", LogicalAddress.of(0x1022)).stub("3E 00").answers("7E 03");
       assertThat(tester.send(request(0x1022, "3E00")).receive()).isEqualTo(ack(0x1022));
       assertThat(tester.receive()).isEqualTo(response(0x1022, "7E03"));
+    }
+  }
+
+  @Test
+  void furtherTargetsOfTheEntityAreServedByItsOwnEcu() throws IOException {
+    server.settings(
+        s -> s.furtherTargets(Set.of(LogicalAddress.of(0x1030), LogicalAddress.of(0xE500))));
+    server.stub("3E 00").answers("7E 00");
+    try (RawTester tester = RawTester.activated(server)) {
+      assertThat(tester.send(request(0x1030, "3E00")).receive()).isEqualTo(ack(0x1030));
+      assertThat(tester.receive()).isEqualTo(response(0x1030, "7E00"));
+      assertThat(tester.send(request(0xE500, "3E00")).receive()).isEqualTo(ack(0xE500));
+      assertThat(tester.receive()).isEqualTo(response(0x1010, "7E00"));
     }
   }
 

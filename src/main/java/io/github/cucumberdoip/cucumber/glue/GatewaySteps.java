@@ -18,7 +18,8 @@ import java.util.Set;
 public class GatewaySteps {
   /**
    * Sets up a DoIP gateway and starts it on a free port of the loopback address. It is a DoIP ECU
-   * with ECUs behind it, so all steps about a DoIP ECU are for its own ECU.
+   * with ECUs behind it: steps that script a DoIP ECU are for the gateway's own ECU, and steps that
+   * check what a DoIP ECU has received see all that came to the gateway, for whichever ECU.
    *
    * <pre>
    * Given a DoIP gateway with logical address 0x1000
