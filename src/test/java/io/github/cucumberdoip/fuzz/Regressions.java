@@ -7,16 +7,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Inputs that once made a fuzz target fail: hex, one a line, behind {@code #} what they did. */
-final class Regressions {
+public final class Regressions {
   private static final Path DIRECTORY = Path.of("src", "test", "resources", "fuzz");
 
   private Regressions() {}
 
-  static Path fileOf(Class<?> target) {
+  public static Path fileOf(Class<?> target) {
     return DIRECTORY.resolve(target.getSimpleName() + ".txt");
   }
 
-  static List<byte[]> of(Class<?> target) throws IOException {
+  public static List<byte[]> of(Class<?> target) throws IOException {
     return Files.readAllLines(fileOf(target)).stream()
         .map(line -> line.replaceAll("#.*", "").replaceAll("\\s+", ""))
         .filter(line -> !line.isEmpty())
