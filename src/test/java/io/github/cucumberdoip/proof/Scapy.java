@@ -38,8 +38,18 @@ public final class Scapy {
    */
   public static Map<String, String> run(InetSocketAddress entity)
       throws IOException, InterruptedException, URISyntaxException {
+    return run("tester.py", entity);
+  }
+
+  /**
+   * Runs a script of the folder {@code scapy} against an entity.
+   *
+   * @return what it printed, by the keys before {@code =}
+   */
+  public static Map<String, String> run(String name, InetSocketAddress entity)
+      throws IOException, InterruptedException, URISyntaxException {
     Path script =
-        Path.of(Objects.requireNonNull(Scapy.class.getResource("/scapy/tester.py")).toURI());
+        Path.of(Objects.requireNonNull(Scapy.class.getResource("/scapy/" + name)).toURI());
     Path printed = Files.createTempFile("scapy", ".out");
     try {
       Process process =

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CommandLine implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Pattern SERVES =
-      Pattern.compile("serves on ([0-9.]+) port ([0-9]+) \\(TCP and UDP\\) [^\n]*\n");
+      Pattern.compile("serves on ([0-9.]+), TCP port ([0-9]+), UDP port \\2, [^\n]*\n");
 
   private final Process process;
   private final Path output;

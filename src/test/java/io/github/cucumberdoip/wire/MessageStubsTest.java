@@ -24,7 +24,7 @@ class MessageStubsTest {
   private static final String UNKNOWN = "02FD 0000 00000001 01";
   private static final String ASK = "02FD F001 00000002 0102";
 
-  private final DoipServer server = Ecus.started();
+  private final DoipServer server = Ecus.patient().start();
 
   @AfterEach
   void stop() {

@@ -32,7 +32,7 @@ class OutgoingTest {
   private static final Duration SHORT = Duration.ofMillis(50);
   private static final int LARGE = 8 << 20;
 
-  private final DoipServer server = Ecus.builder().socketOption("SO_SNDBUF", 8192).start();
+  private final DoipServer server = Ecus.patient().socketOption("SO_SNDBUF", 8192).start();
 
   @AfterEach
   void stop() {

@@ -1,15 +1,19 @@
 package io.github.cucumberdoip.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.cucumberdoip.proof.Scapy;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The entity of the example, started by the command line as a program of its own. */
@@ -68,11 +72,38 @@ class ServeAnEcuTest {
       assertThat(tester.receive()).isEqualTo("02FD 8001 00000007 10000E807FBA11");
       assertThat(ask(tester, "2FFF", "3E00").receive()).isEqualTo("02FD 8003 00000005 2FFF0E8003");
     }
+    try (RawTester tester = activated()) {
+      assertThat(ask(tester, "1010", "3E00").receive()).isEqualTo("02FD 8002 00000005 10100E8000");
+      assertThat(tester.receive()).isEqualTo("02FD 8001 00000006 10100E807E00");
+      assertThat(ask(tester, "1010", "36" + "00".repeat(256)).receive())
+          .isEqualTo("02FD 8003 00000005 10100E8004");
+      assertThat(ask(tester, "1011", "3E00").receive()).isEqualTo("02FD 8003 00000005 10110E8006");
+      assertThat(ask(tester, "E401", "3E00").receive()).isEqualTo("02FD 8003 00000005 E4010E8003");
+      assertThat(ask(tester, "E400", "3E00").receive()).isEqualTo("02FD 8002 00000005 E4000E8000");
+      assertThat(List.of(tester.receive(), tester.receive()))
+          .containsExactlyInAnyOrder(
+              "02FD 8001 00000006 10000E807E00", "02FD 8001 00000006 10100E807E00");
+    }
     try (RawTester unknown = RawTester.connect(entity, 0)) {
       assertThat(unknown.send("02FD 0005 00000007 0EFF 00 00000000").receive())
           .isEqualTo("02FD 0006 00000009 0EFF10000000000000");
       unknown.assertClosed();
     }
+  }
+
+  @Test
+  @Tag("scapy")
+  @EnabledIf(
+      value = "io.github.cucumberdoip.proof.Scapy#isInstalled",
+      disabledReason = "scapy with its DoIP layer is not installed for /usr/bin/python3")
+  void scapyUnderstandsIt() throws Exception {
+    assertThat(Scapy.run("reference.py", entity))
+        .containsExactly(
+            entry("activated", "1000"),
+            entry("vin", "SMXZZZ99ZTS000001"),
+            entry("present", "126"),
+            entry("unknown", "31"),
+            entry("done", "yes"));
   }
 
   @Test
@@ -94,7 +125,7 @@ class ServeAnEcuTest {
 
   private void assertOrderly() throws IOException {
     assertThat(program.output())
-        .contains("(TCP and UDP) until it is interrupted\n1 scenario: 1 passed, in ")
+        .contains(", until it is interrupted\n1 scenario: 1 passed, in ")
         .endsWith("Report: " + directory.resolve("report.html") + "\n");
     assertThat(directory.resolve("report.html")).content().contains("serves on");
     assertThat(directory.resolve("report.xml")).content().contains("<testcase");

@@ -5,7 +5,6 @@ import io.github.cucumberdoip.Serving;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.cucumber.StepValues;
 import io.github.cucumberdoip.cucumber.Variables;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -42,16 +41,21 @@ final class EcuService {
 
   private static void say(String name, String howLong) {
     DoipServer ecu = DoipWorld.current().ecu(name);
-    InetSocketAddress address = ecu.address();
     ScenarioLog.write(
         "the DoIP ECU "
             + (name.isEmpty() ? "" : "\"" + name + "\" ")
             + ecu.logicalAddress()
             + " serves on "
-            + address.getAddress().getHostAddress()
-            + " port "
-            + address.getPort()
-            + " (TCP and UDP) "
+            + ecu.address().getAddress().getHostAddress()
+            + ", TCP port "
+            + ecu.port()
+            + ", UDP port "
+            + ecu.udpAddress().getPort()
+            + ecu.tls()
+                .settings()
+                .map(tls -> ", TLS port " + ecu.tls().address().getPort())
+                .orElse("")
+            + ", "
             + howLong);
   }
 }
