@@ -57,8 +57,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
   }
 
   /**
-   * Opens a TCP connection. Possible again after {@link #disconnect()} and after the entity has
-   * closed the connection.
+   * Opens a TCP connection, also after {@link #disconnect()} or when the entity has closed it.
    *
    * @param entity address and port
    * @throws TesterTimeoutException if it was not accepted in time
@@ -67,7 +66,24 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
    */
   public void connect(InetSocketAddress entity) {
     resources.checkMayConnect();
-    resources.connected(TcpConnection.open(entity, settings, log));
+    resources.connected(TcpConnection.open(entity, settings, Optional.empty(), log));
+  }
+
+  /**
+   * Connects like {@link #connect(InetSocketAddress)} and secures the connection with TLS.
+   *
+   * @param entity address and port, which is 3496 by the standard
+   * @param tls whom to trust and what to offer
+   * @throws TesterTlsException if the handshake failed
+   */
+  public void connect(InetSocketAddress entity, TesterTls tls) {
+    resources.checkMayConnect();
+    resources.connected(TcpConnection.open(entity, settings, Optional.of(tls), log));
+  }
+
+  /** {@return how TLS stands on the connection, for a tester that was connected before} */
+  public TesterTlsState tls() {
+    return resources.connection("asking for the state of TLS").tls();
   }
 
   /** {@return whether there is a connection; false once it is known that the entity closed it} */
@@ -75,12 +91,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     return resources.isConnected();
   }
 
-  /**
-   * The tester's end of the connection, by which the entity sees it.
-   *
-   * @return address and port
-   * @throws IllegalStateException if the tester was not connected before
-   */
+  /** {@return address and port of the tester's end of the connection that it has or had} */
   public InetSocketAddress localAddress() {
     return resources.connection("the local address").local();
   }
@@ -176,11 +187,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     return log.find(wanted, System.nanoTime() + timeout.toNanos());
   }
 
-  /**
-   * A place in what comes on TCP, for {@link #awaitAfter}: what comes from now on is after it.
-   *
-   * @return the place; 0 before the first message
-   */
+  /** {@return the place of the newest message on TCP, for awaitAfter; 0 before the first} */
   public long mark() {
     return log.mark();
   }
@@ -255,10 +262,9 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
   }
 
   /**
-   * Starts to listen for vehicle announcements.
+   * {@return a listener for vehicle announcements, closed with this tester at the latest}
    *
    * @param bind where; port 13400 by the standard, 0 for any free one
-   * @return the listener, closed with this tester at the latest
    * @throws TesterException if the port is not free
    * @throws IllegalStateException if the tester is closed
    */
@@ -267,11 +273,10 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
   }
 
   /**
-   * Starts to listen for vehicle announcements that are sent to the IPv6 multicast address ff02::1.
+   * {@return a listener for vehicle announcements to the IPv6 multicast address ff02::1}
    *
    * @param bind where; port 13400 by the standard, 0 for any free one
    * @param network the network interface that joins the multicast group
-   * @return the listener, closed with this tester at the latest
    * @throws TesterException if the port is not free or the group cannot be joined
    * @throws IllegalStateException if the tester is closed
    */
@@ -285,10 +290,7 @@ public final class DoipTester implements DiagnosticClient, DiscoveryClient, Auto
     resources.disconnect();
   }
 
-  /**
-   * Closes the connection and all listeners for good and ends their threads. What was received can
-   * still be read. May be called twice.
-   */
+  /** Closes everything for good; what was received can still be read. May be called twice. */
   @Override
   public void close() {
     resources.close();

@@ -7,13 +7,17 @@ import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
+import io.github.cucumberdoip.tls.TlsVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
 
 /** One TCP_DATA connection with the thread that reads it. */
 final class TcpConnection {
@@ -37,6 +41,7 @@ final class TcpConnection {
   private volatile LogicalAddress asked;
   private volatile LogicalAddress registered;
   private volatile boolean closedHere;
+  private volatile Optional<String> tlsFailure = Optional.empty();
 
   private TcpConnection(TesterSettings settings, Socket socket, Arrivals log) {
     this.settings = settings;
@@ -51,18 +56,23 @@ final class TcpConnection {
     this.reader.setDaemon(true);
   }
 
-  static TcpConnection open(InetSocketAddress to, TesterSettings settings, Arrivals log) {
+  static TcpConnection open(
+      InetSocketAddress to, TesterSettings settings, Optional<TesterTls> tls, Arrivals log) {
     Duration limit = settings.timeouts().connect();
     long start = System.nanoTime();
+    int millis = Math.max(1, (int) limit.toMillis());
     Socket socket = new Socket();
     try {
+      JdkTls prepared = tls.isPresent() ? JdkTls.prepare(tls.get()) : null;
       socket.setTcpNoDelay(true);
-      socket.connect(to, Math.max(1, (int) limit.toMillis()));
+      socket.connect(to, millis);
       // The kernel may connect a port of its ephemeral range to itself if nobody listens.
       if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
         throw new IOException("nobody listens there");
       }
-      TcpConnection connection = new TcpConnection(settings, socket, log);
+      TcpConnection connection =
+          new TcpConnection(
+              settings, prepared == null ? socket : secured(prepared, socket, to, millis), log);
       connection.reader.start();
       return connection;
     } catch (SocketTimeoutException e) {
@@ -81,6 +91,37 @@ final class TcpConnection {
               "start the DoIP entity first, and check its address and port"),
           e);
     }
+  }
+
+  private static Socket secured(JdkTls tls, Socket plain, InetSocketAddress to, int millis) {
+    try {
+      plain.setSoTimeout(millis);
+      Socket socket = tls.secure(plain, to);
+      plain.setSoTimeout(0);
+      return socket;
+    } catch (IOException e) {
+      closeQuietly(plain);
+      String reason = TlsReason.of(e);
+      throw new TesterTlsException(
+          Texts.failure(
+              "the TLS handshake of the DoIP tester with " + to + " failed: " + reason,
+              "check the certificate, versions and cipher suites of both sides"),
+          reason,
+          e);
+    }
+  }
+
+  TesterTlsState tls() {
+    SSLSession session = socket instanceof SSLSocket secured ? secured.getSession() : null;
+    return new TesterTlsState(
+        Optional.ofNullable(session).map(SSLSession::getProtocol).map(TlsVersion::parse),
+        Optional.ofNullable(session).map(SSLSession::getCipherSuite),
+        tlsFailure);
+  }
+
+  /** Called by the reading thread before its last act. */
+  void broken(IOException e) {
+    tlsFailure = TlsReason.ofEnd(e);
   }
 
   TesterSettings settings() {

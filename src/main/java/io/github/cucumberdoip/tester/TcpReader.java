@@ -30,7 +30,8 @@ final class TcpReader implements Runnable, StreamFramer.Sink {
     try {
       read(connection.input());
     } catch (IOException e) {
-      // A reset or our own close: the connection is over in either case.
+      // A reset, an alert or our own close: the connection is over in any case.
+      connection.broken(e);
     } finally {
       connection.readingEnded();
     }

@@ -18,28 +18,31 @@ final class CertificateFolder {
 
   private CertificateFolder() {}
 
-  static void write(Path folder, X509Certificate authority, TlsIdentity tester) {
+  static void write(Path folder, X509Certificate authority, TlsIdentity tester, TlsIdentity ecu) {
     try {
       Files.createDirectories(folder);
       write(folder.resolve("ca.pem"), "CERTIFICATE", authority.getEncoded());
-      write(folder.resolve("tester.pem"), "CERTIFICATE", tester.certificate().getEncoded());
-      write(folder.resolve("tester-key.pem"), "PRIVATE KEY", tester.key().getEncoded());
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(null, null);
-      store.setKeyEntry(
-          "tester",
-          tester.key(),
-          PASSWORD.toCharArray(),
-          tester.chain().toArray(Certificate[]::new));
-      try (OutputStream out = Files.newOutputStream(folder.resolve("tester.p12"))) {
-        store.store(out, PASSWORD.toCharArray());
-      }
+      write(folder, "tester", tester);
+      write(folder, "ecu", ecu);
     } catch (IOException | GeneralSecurityException e) {
       throw TlsException.of(
           "cannot write the certificates to " + folder + ": " + e,
           "a folder that can be written to",
           "name another folder, for example target/tls",
           e);
+    }
+  }
+
+  private static void write(Path folder, String name, TlsIdentity identity)
+      throws IOException, GeneralSecurityException {
+    write(folder.resolve(name + ".pem"), "CERTIFICATE", identity.certificate().getEncoded());
+    write(folder.resolve(name + "-key.pem"), "PRIVATE KEY", identity.key().getEncoded());
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setKeyEntry(
+        name, identity.key(), PASSWORD.toCharArray(), identity.chain().toArray(Certificate[]::new));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".p12"))) {
+      store.store(out, PASSWORD.toCharArray());
     }
   }
 

@@ -24,7 +24,7 @@ final class KeyLog {
   /** Makes the file, so that a wrong path is told before a tester comes. */
   static KeyLog open(Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
+      Path folder = file.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }

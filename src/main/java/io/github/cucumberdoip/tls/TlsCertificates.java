@@ -84,12 +84,13 @@ public final class TlsCertificates {
   /**
    * Writes what a tester outside of this JVM needs: {@code ca.pem} to trust, and a client
    * certificate with its key as {@code tester.pem}, {@code tester-key.pem} and {@code tester.p12}
-   * (password {@code changeit}).
+   * (password {@code changeit}); the same for an ECU as {@code ecu.pem} and so on.
    *
    * @param folder made if it does not exist; files of these names are replaced
    * @throws TlsException if it cannot be written
    */
   public void writeTo(Path folder) {
-    CertificateFolder.write(folder, authority(), tester(CertificateKind.VALID));
+    CertificateFolder.write(
+        folder, authority(), tester(CertificateKind.VALID), ecu(CertificateKind.VALID));
   }
 }

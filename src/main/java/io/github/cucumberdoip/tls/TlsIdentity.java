@@ -57,6 +57,17 @@ public record TlsIdentity(PrivateKey key, List<X509Certificate> chain) {
     return KeyFiles.pkcs12(file, password);
   }
 
+  /**
+   * Reads certificates without keys, for example of the testers that an ECU accepts.
+   *
+   * @param file one certificate or more, PEM or DER
+   * @return the certificates
+   * @throws InvalidValueException if the file cannot be read or has no certificate in it
+   */
+  public static List<X509Certificate> certificates(Path file) {
+    return KeyFiles.certificates(file);
+  }
+
   /** {@return the certificate of the key} */
   public X509Certificate certificate() {
     return chain.get(0);

@@ -67,7 +67,10 @@ public record TlsSettings(
     }
     if (handshakeTime.isNegative() || handshakeTime.isZero()) {
       throw InvalidValueException.of(
-          "a time for a TLS handshake", handshakeTime, "above zero", "the default is 5 s");
+          "a time for a TLS handshake",
+          handshakeTime.toMillis() + " ms",
+          "above zero",
+          "the default is 5 s");
     }
     for (TlsVersion version : versions) {
       checkSuites(version, suites, identity.certificate().getPublicKey().getAlgorithm());
@@ -80,7 +83,11 @@ public record TlsSettings(
       throw InvalidValueException.of(
           "a list of cipher suites for " + version,
           String.join(", ", suites.stream().map(TlsSuite::name).toList()),
-          "at least one that belongs to " + version + " and to a certificate with a key of " + key,
+          "at least one that belongs to "
+              + version
+              + " and goes with a certificate of an "
+              + key
+              + " key",
           "add one of "
               + String.join(
                   ", ",

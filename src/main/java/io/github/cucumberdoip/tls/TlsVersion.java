@@ -38,9 +38,11 @@ public enum TlsVersion {
                     "a TLS version",
                     text,
                     "one of " + String.join(", ", names),
-                    DidYouMean.among(text.strip(), names)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("DoIP allows no older ones")));
+                    given.matches("[0-9.]+")
+                        ? "DoIP allows no others"
+                        : DidYouMean.among(text.strip(), names)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("DoIP allows no others")));
   }
 
   /** {@return the name that the JDK has for it, for example {@code TLSv1.3}} */

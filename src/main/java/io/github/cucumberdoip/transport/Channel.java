@@ -17,7 +17,7 @@ interface Channel {
   /** What makes a channel of an accepted connection, on the connection's own thread. */
   interface Security {
     /** Bytes as they are. */
-    Security NONE = (socket, note) -> plain(socket);
+    Security NONE = (socket, notes) -> plain(socket);
 
     /**
      * Opens the channel; may take as long as a handshake takes.
@@ -36,7 +36,8 @@ interface Channel {
     void add(String note);
   }
 
-  private static Channel plain(Socket socket) {
+  /** The bytes as they are. */
+  static Channel plain(Socket socket) {
     return new Channel() {
       @Override
       public InputStream in() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.journal.TlsNotes;
 import io.github.cucumberdoip.tls.TlsHandshakeException;
 import io.github.cucumberdoip.tls.TlsServerSide;
 import io.github.cucumberdoip.tls.TlsSession;
@@ -13,10 +14,8 @@ import java.time.Duration;
 
 /** A connection that has been through its TLS handshake. */
 final class TlsChannel implements Channel {
-  /** How the notes of handshakes begin. */
-  static final String DONE = "TLS handshake done: ";
-
-  static final String FAILED = "TLS handshake failed: ";
+  /** How long a tester may take to close its side after an alert. */
+  private static final Duration AFTER_ALERT = Duration.ofSeconds(1);
 
   private final Socket socket;
   private final TlsSession session;
@@ -37,10 +36,11 @@ final class TlsChannel implements Channel {
       TlsSession session = side.accept(patience, out);
       patience.end();
       out.endBuffering();
-      notes.add(DONE + session);
+      notes.add(TlsNotes.DONE + session);
       return new TlsChannel(socket, session);
     } catch (TlsHandshakeException e) {
-      notes.add(FAILED + e.getMessage());
+      notes.add(TlsNotes.FAILED + e.getMessage());
+      patience.awaitEnd(AFTER_ALERT);
       throw e;
     }
   }
@@ -83,7 +83,7 @@ final class TlsChannel implements Channel {
   private static final class Patience extends FilterInputStream {
     private final Socket socket;
     private final OneWay out;
-    private final long deadline;
+    private long deadline;
     private boolean over;
 
     Patience(Socket socket, OneWay out, long deadline) throws IOException {
@@ -91,6 +91,22 @@ final class TlsChannel implements Channel {
       this.socket = socket;
       this.out = out;
       this.deadline = deadline;
+    }
+
+    /**
+     * Reads on, because a close with bytes unread would reset the connection and lose the alert.
+     */
+    void awaitEnd(Duration atMost) {
+      over = false;
+      deadline = System.nanoTime() + atMost.toNanos();
+      byte[] ignored = new byte[1024];
+      try {
+        while (System.nanoTime() < deadline && read(ignored, 0, ignored.length) >= 0) {
+          // until the tester has closed its side
+        }
+      } catch (IOException e) {
+        // it is over, or takes too long
+      }
     }
 
     void end() throws IOException {

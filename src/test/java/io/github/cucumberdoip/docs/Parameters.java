@@ -3,6 +3,7 @@ package io.github.cucumberdoip.docs;
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.NackParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.TlsParameterTypes;
 import io.github.cucumberdoip.cucumber.tester.TesterParameterTypes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,7 +21,11 @@ final class Parameters {
 
   Parameters() {
     for (Object glue :
-        List.of(new DoipParameterTypes(), new NackParameterTypes(), new TesterParameterTypes())) {
+        List.of(
+            new DoipParameterTypes(),
+            new NackParameterTypes(),
+            new TlsParameterTypes(),
+            new TesterParameterTypes())) {
       Stream.of(glue.getClass().getMethods())
           .filter(method -> method.isAnnotationPresent(ParameterType.class))
           .forEach(

@@ -3,11 +3,13 @@ package io.github.cucumberdoip.cucumber.tester;
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.NetworkInterfaces;
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.cucumber.EcuTls;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.tester.AnnouncementListener;
 import io.github.cucumberdoip.tester.DoipTester;
 import io.github.cucumberdoip.tester.DoipTesterBuilder;
 import io.github.cucumberdoip.tester.Received;
+import io.github.cucumberdoip.tester.TesterTls;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ final class ScenarioTester implements AutoCloseable {
   private final String name;
   private final Map<DoipServer, TesterLink> links = new LinkedHashMap<>();
   private DoipTesterBuilder setup;
+  private UnaryOperator<TesterTls> tls = UnaryOperator.identity();
+  private boolean secured;
   private TesterLink latest;
   private DoipTester ear;
   private AnnouncementListener listener;
@@ -40,6 +44,28 @@ final class ScenarioTester implements AutoCloseable {
               + "  to mend:  move this step up, before the tester connects, asks or listens");
     }
     setup = change.apply(setup);
+  }
+
+  /** Changes how the next connections with TLS are made. */
+  void tls(UnaryOperator<TesterTls> change) {
+    // a wrong value is to fail here and not when the tester connects
+    change.apply(TesterTls.trusting());
+    UnaryOperator<TesterTls> before = tls;
+    tls = settings -> change.apply(before.apply(settings));
+  }
+
+  /** How connections with TLS are made; trusts the authority of the scenario. */
+  TesterTls tls() {
+    return tls.apply(TesterTls.trusting(EcuTls.certificates().authority()));
+  }
+
+  /** From now on connections are made with TLS. */
+  void secure() {
+    secured = true;
+  }
+
+  boolean isSecured() {
+    return secured;
   }
 
   /** The link to an ECU, for an act. */

@@ -14,8 +14,12 @@ import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
 import io.github.cucumberdoip.tester.DoipTester;
 import io.github.cucumberdoip.tester.Received;
+import io.github.cucumberdoip.tester.TesterTls;
+import io.github.cucumberdoip.tester.TesterTlsException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What a tester has to do with one ECU: at most one connection, and the latest exchange. */
@@ -29,6 +33,7 @@ final class TesterLink {
   private Optional<RoutingActivationResponse> activation = Optional.empty();
   private TesterExchange exchange;
   private Optional<EcuSide> ecuSide = Optional.empty();
+  private Optional<String> refusal = Optional.empty();
 
   TesterLink(ScenarioTester owner, DoipServer ecu, DoipTester tester) {
     this.owner = owner;
@@ -86,8 +91,44 @@ final class TesterLink {
     tester.send(message);
   }
 
-  /** Connects; not possible while there is a connection. */
+  /** Connects as the tester is told to; not possible while there is a connection. */
   void connect() {
+    if (owner.isSecured()) {
+      connectWithTls();
+    } else {
+      connect(ecu.address(), tester::connect);
+    }
+  }
+
+  void connectWithTls() {
+    TesterTls tls = owner.tls();
+    connect(ecu.tls().address(), address -> tester.connect(address, tls));
+  }
+
+  /** The same, but a handshake that fails is an outcome to be judged by a later step. */
+  void tryToConnectWithTls() {
+    try {
+      connectWithTls();
+    } catch (TesterTlsException e) {
+      refusal = Optional.of(e.reason());
+    }
+  }
+
+  /** Connects to where the ECU expects TLS. */
+  void connectToTlsPortWithoutTls() {
+    connect(ecu.tls().address(), tester::connect);
+  }
+
+  /** Why the handshake failed that was tried last; empty if it did not, as far as is known. */
+  Optional<String> tlsRefusal(Duration atMost) {
+    if (refusal.isEmpty() && ecuSide.isPresent()) {
+      tester.awaitClosed(atMost);
+      return tester.tls().failure();
+    }
+    return refusal;
+  }
+
+  private void connect(InetSocketAddress address, Consumer<InetSocketAddress> way) {
     if (isConnected()) {
       throw new IllegalStateException(
           owner
@@ -100,7 +141,8 @@ final class TesterLink {
     source = tester.settings().logicalAddress();
     ecuSide = Optional.empty();
     long begin = ecu.journal().mark();
-    tester.connect(ecu.address());
+    refusal = Optional.empty();
+    way.accept(address);
     EcuSide side = new EcuSide(ecu, tester.localAddress(), begin);
     ecuSide = Optional.of(side);
     side.awaitBegin();
