@@ -51,10 +51,13 @@ final class MessageText {
   }
 
   static String uds(Bytes bytes) {
-    return Shown.of(bytes) + " " + meaning(bytes);
+    return (Shown.of(bytes) + " " + meaning(bytes)).stripLeading();
   }
 
   private static String meaning(Bytes bytes) {
+    if (bytes.isEmpty()) {
+      return "no UDS bytes";
+    }
     ServiceId service = new ServiceId(bytes.at(0));
     if (!service.equals(ServiceId.NEGATIVE_RESPONSE) || bytes.length() < 3) {
       return service.label();

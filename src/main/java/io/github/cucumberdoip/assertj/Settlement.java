@@ -29,7 +29,8 @@ final class Settlement {
   }
 
   private void see(JournalEntry entry) {
-    if (entry.isRequest() && entry.match().isEmpty()) {
+    // one with a note was read over by the header handler
+    if (entry.isRequest() && entry.match().isEmpty() && entry.note().isEmpty()) {
       pending.add(entry);
     } else if (entry.kind() == EntryKind.CONNECTION_CLOSED) {
       pending.removeIf(request -> request.peer().equals(entry.peer()));

@@ -108,7 +108,10 @@ final class Unmatched {
 
   /** Unmatched requests are only ever refused. */
   private static boolean answers(Bytes response, Bytes request) {
-    return response.length() > 1 && response.at(0) == 0x7F && response.at(1) == request.at(0);
+    return response.length() > 1
+        && response.at(0) == 0x7F
+        && !request.isEmpty()
+        && response.at(1) == request.at(0);
   }
 
   private void mend(FailureText text, JournalEntry entry) {

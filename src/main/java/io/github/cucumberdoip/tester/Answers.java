@@ -42,6 +42,9 @@ final class Answers {
   }
 
   private static boolean isOfService(Bytes uds, int service) {
+    if (uds.isEmpty()) {
+      return false;
+    }
     return uds.at(0) == NEGATIVE && uds.length() >= 2
         ? uds.at(1) == service
         : uds.at(0) == (service + POSITIVE_OFFSET & 0xFF);

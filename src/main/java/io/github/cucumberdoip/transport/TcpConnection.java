@@ -107,12 +107,13 @@ final class TcpConnection implements Runnable {
     do {
       if (framer.directRoom() > bufferSize) {
         count = in.read(framer.directArray(), framer.directPosition(), framer.directRoom());
+        touch();
         framer.advance(Math.max(0, count));
       } else {
         count = in.read(buffer);
+        touch();
         framer.feed(buffer, 0, Math.max(0, count));
       }
-      touch();
       outbox.drain();
       outbox.awaitRoom();
     } while (count >= 0);

@@ -221,6 +221,15 @@ class JournalAssertTest {
   }
 
   @Test
+  void showsARequestWithoutUdsBytes() {
+    traffic.activated().unmatched("", "7F 00 11");
+
+    assertThatThrownBy(() -> traffic.check().hasNoUnmatchedRequests())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("no UDS bytes");
+  }
+
+  @Test
   void waitsForTheDecisionOnARequest() {
     JournalEntry undecided =
         traffic.add(
@@ -239,6 +248,21 @@ class JournalAssertTest {
     traffic
         .in(new DiagnosticMessage(Traffic.TESTER, Traffic.ECU, Bytes.of(0x22)))
         .closed("the ECU closed the connection: it was stopped");
+
+    assertThat(millis(() -> traffic.check().waitingAtMost(LONG).hasNoUnmatchedRequests()))
+        .isLessThan(LONG.toMillis());
+  }
+
+  @Test
+  void waitsForNoDecisionOnARequestThatItsHeaderRefused() {
+    traffic
+        .journal()
+        .append(
+            EntryKind.RECEIVED,
+            Traffic.tcp(1),
+            Bytes.EMPTY,
+            new DiagnosticMessage(Traffic.TESTER, Traffic.ECU, Bytes.of(0x22)),
+            "refused by its header: out of memory (0x03)");
 
     assertThat(millis(() -> traffic.check().waitingAtMost(LONG).hasNoUnmatchedRequests()))
         .isLessThan(LONG.toMillis());

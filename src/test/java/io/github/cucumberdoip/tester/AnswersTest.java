@@ -33,6 +33,7 @@ class AnswersTest {
     "7F 22 78, true",
     "7F 22, true",
     "7F, false",
+    "'', false",
     "7F 2E 31, false",
     "6E F1 90, false",
     "22 F1 90, false"

@@ -140,7 +140,7 @@ final class TesterExchange {
   private static boolean isOfService(Bytes response, int service) {
     return isNegative(response)
         ? response.length() > 1 && response.at(1) == service
-        : response.at(0) == new ServiceId(service).response().value();
+        : !response.isEmpty() && response.at(0) == new ServiceId(service).response().value();
   }
 
   private static boolean isPending(List<Received> list) {
@@ -155,6 +155,6 @@ final class TesterExchange {
   }
 
   static boolean isNegative(Bytes response) {
-    return response.at(0) == ServiceId.NEGATIVE_RESPONSE.value();
+    return !response.isEmpty() && response.at(0) == ServiceId.NEGATIVE_RESPONSE.value();
   }
 }
