@@ -210,3 +210,13 @@ Feature: Generic header handler on UDP
         | wrong pattern and too large      | 02FF 0001 FFFFFFFF | 00   |
         | unknown type and too large       | 02FD 0009 FFFFFFFF | 01   |
         | too large and wrong for the type | 02FD 0002 FFFFFFFF | 02   |
+
+  @DoIP-044 @E-HDR-26
+  Rule: When there is no memory for a message it is refused with code 0x03
+
+    Example: Once, on demand
+      Given the DoIP ECU refuses the next 1 DoIP message with header NACK 0x03
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0000 00000001 03"
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0004 *"

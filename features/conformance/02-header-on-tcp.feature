@@ -86,6 +86,16 @@ Feature: Generic header handler on TCP
         | entity status request      | 02FD 4001 00000000              |
         | power mode request         | 02FD 4003 00000000              |
 
+  @DoIP-042 @Table-17 @E-HDR-50
+  Rule: A payload type of the manufacturer is taken when the entity implements it
+
+    Example: 0xF000 is answered with 0xF001
+      Given the DoIP ECU answers the DoIP payload type 0xF000 with the payload type 0xF001 and "CA FE"
+      And the raw DoIP tester has activated routing
+      When the raw DoIP tester sends on TCP "02FD F000 00000002 0102"
+      Then the raw DoIP tester receives on TCP "02FD F001 00000002 CAFE"
+      And the DoIP connection of the raw tester is open
+
   @DoIP-043 @E-HDR-35
   Rule: A message above the maximum data size of 4096 bytes is refused with code 0x02 and skipped, and the connection stays open
 
@@ -233,3 +243,14 @@ Feature: Generic header handler on TCP
         | message                    | bytes                          |
         | diagnostic acknowledgement | 02FD 8002 00000005 0E80100000  |
         | diagnostic NACK            | 02FD 8003 00000005 0E80100005  |
+
+  @DoIP-044 @E-HDR-49
+  Rule: When there is no memory for a message it is refused with code 0x03 and skipped, and the connection stays open
+
+    Example: Once, on demand
+      Given the raw DoIP tester has activated routing
+      And the DoIP ECU refuses the next 1 DoIP message with header NACK 0x03
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 1000 3E00"
+      Then the raw DoIP tester receives on TCP "02FD 0000 00000001 03"
+      And the DoIP ECU has executed no UDS request
+      And the DoIP connection of the raw tester is open

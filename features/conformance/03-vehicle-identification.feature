@@ -47,6 +47,15 @@ Feature: Vehicle identification
         | The vehicle's GID | 02000000000A |
         | No EID            | 000000000000 |
 
+  @DoIP-042 @E-HDR-28
+  Rule: Requests with an EID are optional; an entity without them refuses the payload type with code 0x01
+
+    Example: Its own EID
+      Given the DoIP ECU does not support vehicle identification with EID
+      When the raw DoIP tester sends on UDP "02FD 0002 00000006 020000000001"
+      Then the raw DoIP tester receives on UDP "02FD 0000 00000001 01"
+      And the raw DoIP tester receives nothing on UDP
+
   @DoIP-048 @DoIP-052 @E-VID-07 @E-VID-08
   Rule: A request with a VIN is answered by the entities of this vehicle only
 
@@ -140,3 +149,15 @@ Feature: Vehicle identification
       When the raw DoIP tester B sends on UDP "02FD 0001 00000000"
       Then the raw DoIP tester B receives on UDP "02FD 0004 *"
       And the DoIP connection of the raw tester A is open
+
+  @Table-6 @DoIP-144 @E-VID-13
+  Rule: An entity with central security announces it until central security is activated
+
+    Example: Before, and after the activation with type 0xE0
+      Given the DoIP ECU uses central security
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0004 00000021 534D585A5A5A39395A5453303030303031 1000 020000000001 02000000000A 10 00"
+      When the raw DoIP tester sends on TCP "02FD 0005 00000007 0E80 E0 00000000"
+      Then the raw DoIP tester receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0004 00000021 534D585A5A5A39395A5453303030303031 1000 020000000001 02000000000A 00 00"

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.raw;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.GatewayEcu;
 import io.github.cucumberdoip.entity.EntityIdentity;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
 import io.github.cucumberdoip.message.ActivationType;
@@ -15,14 +16,17 @@ import java.util.Set;
 /** The entity that the conformance features are about. */
 final class ConformanceEntity {
   private static final LogicalAddress GATEWAY = LogicalAddress.of(0x1000);
+  private static final LogicalAddress GROUP = LogicalAddress.of(0xE400);
   private static final int MAX_DATA_SIZE = 0x1000;
+  private static final int MAX_REQUEST_OF_BODY = 256;
 
   private ConformanceEntity() {}
 
-  /** Makes the entity on a free loopback port, not yet started. */
-  static DoipServer of(Edition edition) {
+  /** Makes the entity on a free port, not yet started. */
+  static DoipServer at(String ip, Edition edition) {
     DoipServer entity =
         DoipServer.builder(GATEWAY)
+            .ip(ip)
             .port(0)
             .settings(settings -> settings(settings, edition))
             .build();
@@ -32,7 +36,19 @@ final class ConformanceEntity {
     entity.stub("3E 00").answers("7E 00");
     entity.stub("3E 80").staysSilent();
     entity.stub("11 01").answers("51 01");
+    addEcusBehind(entity);
     return entity;
+  }
+
+  private static void addEcusBehind(DoipServer entity) {
+    GatewayEcu body = entity.gateway().add("body", LogicalAddress.of(0x1010));
+    body.maxRequestSize(MAX_REQUEST_OF_BODY);
+    body.stub("3E 00").answers("7E 00");
+    body.stub("3E 80").staysSilent();
+    body.stub("22 F1 8C").answers("62 F1 8C 10");
+    body.stub("36 ...").staysSilent();
+    entity.gateway().add("radio", LogicalAddress.of(0x1011)).offline();
+    entity.gateway().group(GROUP, Set.of(GATEWAY, body.address()));
   }
 
   private static EntitySettingsBuilder settings(EntitySettingsBuilder settings, Edition edition) {
@@ -42,7 +58,6 @@ final class ConformanceEntity {
         .knownTesters(
             Set.of(LogicalAddress.of(0x0E80), LogicalAddress.of(0x0E81), LogicalAddress.of(0x0E82)))
         .activationTypes(Set.of(ActivationType.DEFAULT, ActivationType.WWH_OBD))
-        .furtherTargets(Set.of(LogicalAddress.of(0x1010), LogicalAddress.of(0xE400)))
         .nodeType(NodeType.GATEWAY)
         .maxOpenSockets(2)
         .maxDataSize(MAX_DATA_SIZE)

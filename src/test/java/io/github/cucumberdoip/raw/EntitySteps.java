@@ -23,8 +23,20 @@ public class EntitySteps {
    */
   @Given("the DoIP entity of the conformance catalogue")
   public void entity() {
-    DoipServer entity = ConformanceEntity.of(RawLab.current().edition());
-    DoipWorld.current().addEcu(DoipWorld.UNNAMED, entity);
+    entityAt(DoipWorld.UNNAMED, "127.0.0.1");
+  }
+
+  /**
+   * Starts the same entity on a free port of another address.
+   *
+   * <pre>
+   * Given the DoIP entity "IPv6" of the conformance catalogue at the IP address "::1"
+   * </pre>
+   */
+  @Given("the DoIP entity{doipEcuName} of the conformance catalogue at the IP address {string}")
+  public void entityAt(String name, String ip) {
+    DoipServer entity = ConformanceEntity.at(ip, RawLab.current().edition());
+    DoipWorld.current().addEcu(name, entity);
     entity.start();
   }
 

@@ -21,6 +21,11 @@ public final class RawLab {
     edition = newEdition;
   }
 
+  /** The certificates of the scenario. */
+  RawTls tls() {
+    return DoipWorld.current().belonging(RawTls.class, RawTls::new);
+  }
+
   Edition edition() {
     return edition;
   }

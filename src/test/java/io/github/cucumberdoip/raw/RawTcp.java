@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.raw;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -10,10 +11,12 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import javax.net.ssl.SSLException;
 
 /** One TCP connection: sends bytes, and reads 8 bytes of header and the payload that they tell. */
 final class RawTcp implements AutoCloseable {
-  private static final int WAIT_MILLIS = 3000;
+  static final int WAIT_MILLIS = 3000;
+
   private static final int LARGEST = 1 << 24;
 
   /** 200 ms of the catalogue, with its margin for real measurements. */
@@ -86,6 +89,24 @@ final class RawTcp implements AutoCloseable {
     return into;
   }
 
+  /** All that comes until the connection ends, with FIN, RST or a TLS alert. */
+  byte[] receiveRest() throws IOException {
+    socket.setSoTimeout(WAIT_MILLIS);
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    try {
+      int each = socket.getInputStream().read();
+      while (each >= 0) {
+        rest.write(each);
+        each = socket.getInputStream().read();
+      }
+    } catch (SocketTimeoutException e) {
+      throw new AssertionError("the connection is open " + WAIT_MILLIS + " ms on", e);
+    } catch (SocketException | SSLException ended) {
+      // as good as FIN
+    }
+    return rest.toByteArray();
+  }
+
   private static String got(byte[] into, int count) {
     return count == 0 ? "0 bytes" : Hex.message(Arrays.copyOf(into, count));
   }
@@ -114,7 +135,7 @@ final class RawTcp implements AutoCloseable {
     } catch (SocketTimeoutException e) {
       throw new AssertionError(
           "the connection is not closed " + CLOSED_WITHIN_MILLIS + " ms on", e);
-    } catch (SocketException reset) {
+    } catch (SocketException | SSLException reset) {
       // RST is a close too
     }
   }

@@ -7,6 +7,7 @@ import io.cucumber.java.en.When;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Steps about bytes on TCP; each begins with a connection if the tester has none. */
@@ -95,6 +96,32 @@ public class RawTcpSteps {
   public void receivesAll(String name, List<String> messages) throws IOException {
     for (String message : messages) {
       RawLab.tester(name).receives(message);
+    }
+  }
+
+  /**
+   * Checks that the next messages are these, in whatever order.
+   *
+   * <pre>
+   * Then the raw DoIP tester receives on TCP, in any order:
+   *   | 02FD 8001 00000006 10000E807E00 |
+   *   | 02FD 8001 00000006 10100E807E00 |
+   * </pre>
+   */
+  @Then("the raw DoIP tester{doipRawName} receives on TCP, in any order:")
+  public void receivesInAnyOrder(String name, List<String> messages) throws IOException {
+    RawTester tester = RawLab.tester(name);
+    List<String> left = new ArrayList<>(messages);
+    while (!left.isEmpty()) {
+      byte[] received = tester.tcp().receive();
+      String found =
+          left.stream()
+              .filter(message -> tester.expected(message).matches(received))
+              .findFirst()
+              .orElse(null);
+      assertThat(left.remove(found))
+          .as("received on TCP by " + tester + ": " + Hex.message(received) + ", not among " + left)
+          .isTrue();
     }
   }
 

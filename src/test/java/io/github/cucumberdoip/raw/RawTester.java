@@ -33,9 +33,14 @@ final class RawTester {
 
   /** Opens a new connection; an older one stays as it is and is closed at the end. */
   RawTcp connect() throws IOException {
-    tcp = RawTcp.to(entity());
-    DoipWorld.current().closeAtEnd(tcp);
+    use(RawTcp.to(entity()));
     return tcp;
+  }
+
+  /** Goes on with a connection that was opened in another way. */
+  void use(RawTcp other) {
+    tcp = other;
+    DoipWorld.current().closeAtEnd(other);
   }
 
   /** The connection, opened if there is none. */

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.raw;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -29,6 +30,16 @@ final class RawUdp implements AutoCloseable {
   void send(byte[] datagram) throws IOException {
     socket.send(new DatagramPacket(datagram, datagram.length, entity));
     sentAt = System.nanoTime();
+  }
+
+  void sendTo(String address, byte[] datagram) throws IOException {
+    InetAddress other = InetAddress.getByName(address);
+    socket.send(new DatagramPacket(datagram, datagram.length, other, entity.getPort()));
+    sentAt = System.nanoTime();
+  }
+
+  int port() {
+    return socket.getLocalPort();
   }
 
   Duration sinceSent() {

@@ -2,8 +2,11 @@ package io.github.cucumberdoip.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.github.cucumberdoip.Announcement;
+import io.github.cucumberdoip.cucumber.DoipWorld;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +24,35 @@ public class RawUdpSteps {
   public void sends(String name, String bytes) throws IOException {
     RawTester tester = RawLab.tester(name);
     tester.udp().send(Hex.bytes(tester.spoken(bytes)));
+  }
+
+  /**
+   * Sends a datagram to the port of the entity, but to another address.
+   *
+   * <pre>
+   * When the raw DoIP tester sends on UDP to "127.255.255.255" "02FD 0001 00000000"
+   * </pre>
+   */
+  @When("the raw DoIP tester{doipRawName} sends on UDP to {string} {string}")
+  public void sendsTo(String name, String address, String bytes) throws IOException {
+    RawTester tester = RawLab.tester(name);
+    tester.udp().sendTo(address, Hex.bytes(tester.spoken(bytes)));
+  }
+
+  /**
+   * Lets an ECU announce itself at each start as the standard says, but to the port of a raw
+   * tester.
+   *
+   * <pre>
+   * Given the DoIP ECU announces itself at each start to "ff02::1" and the port of the raw tester
+   * </pre>
+   */
+  @Given(
+      "the DoIP ECU{doipEcuName} announces itself at each start to {string} and the port of the raw tester{doipRawName}")
+  public void announces(String ecu, String address, String name) throws IOException {
+    Announcement announcement =
+        Announcement.atStart(address).port(RawLab.tester(name).udp().port());
+    DoipWorld.current().ecu(ecu).announceAtStart(announcement);
   }
 
   /**
