@@ -42,6 +42,7 @@ Feature: An ECU that breaks the rules
       Given the DoIP ECU answers the next 1 routing activation request with code "all sockets registered and active"
       When the DoIP tester activates routing
       Then the routing activation of the DoIP tester was denied with code "all sockets registered and active"
+      And the DoIP ECU has closed the connection to the DoIP tester
       When the DoIP tester activates routing
       Then DoIP routing is activated for the DoIP tester
 

@@ -13,12 +13,18 @@ import java.util.List;
  * Waits until it is decided what answers each request. A request is in the journal a little earlier
  * than what answered it; a check right in between would overlook that nothing did.
  */
-final class Settlement {
+public final class Settlement {
   private final List<JournalEntry> pending = new ArrayList<>();
 
   private Settlement() {}
 
-  static void await(Journal journal, Duration atMost) {
+  /**
+   * Waits until each request that has been received so far is decided, or the time is over.
+   *
+   * @param journal what the fixture recorded
+   * @param atMost how long
+   */
+  public static void await(Journal journal, Duration atMost) {
     Follower.until(() -> isSettled(journal.entries()), journal, atMost);
   }
 

@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.cucumber;
 
+import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.assertj.Settlement;
 import java.time.Duration;
 
 /** The clocks of the ECUs of a scenario. */
@@ -16,7 +18,8 @@ public final class EcuTime {
   }
 
   /**
-   * Lets time pass for an ECU, once what the embedded testers sent has arrived.
+   * Lets time pass for an ECU, once what the embedded testers sent has arrived and the ECU has
+   * decided what answers it.
    *
    * @param ecu the name of the ECU, empty for the only one
    * @param time how long
@@ -24,6 +27,8 @@ public final class EcuTime {
   public static void pass(String ecu, Duration time) {
     DoipWorld world = DoipWorld.current();
     world.settle();
-    world.ecu(ecu).clock().advance(time);
+    DoipServer server = world.ecu(ecu);
+    Settlement.await(server.journal(), world.waitAtMost());
+    server.clock().advance(time);
   }
 }
