@@ -4,6 +4,8 @@ import io.github.cucumberdoip.message.InvalidValueException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The clock by which an ECU measures all times of the protocol: inactivity, alive checks, waits
@@ -12,7 +14,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * minutes is tested in no time. Safe for use by many threads; outlives the stop of an ECU.
  */
 public final class EcuClock {
+  /** How long time waits for what is being decided. */
+  private static final long LONGEST_DECISION = Duration.ofSeconds(1).toNanos();
+
+  private static final long DECISION_POLL = Duration.ofNanos(50_000).toNanos();
+
   private final List<Timers> timers = new CopyOnWriteArrayList<>();
+  private final AtomicInteger deciding = new AtomicInteger();
   private volatile boolean takenOver;
   private volatile boolean advancing;
   private volatile long manualTime;
@@ -60,9 +68,9 @@ public final class EcuClock {
   }
 
   /**
-   * Lets time pass at once, and takes the clock over if that has not been done. What is due
-   * meanwhile is decided in its order, each thing at its own time, before this returns; what it
-   * leads to is sent soon after.
+   * Lets time pass at once, and takes the clock over if that has not been done. Messages that have
+   * been recorded as received are decided first. What is due meanwhile is decided in its order,
+   * each thing at its own time, before this returns; what it leads to is sent soon after.
    *
    * @param time zero or more
    * @throws InvalidValueException if it is negative
@@ -73,6 +81,7 @@ public final class EcuClock {
           "a time to pass", time.toMillis() + " ms", "zero or more", "time goes forward only");
     }
     takeOver();
+    awaitDecisions();
     advancing = true;
     try {
       long end = manualTime + time.toNanos();
@@ -106,6 +115,24 @@ public final class EcuClock {
       }
     }
     return earliest == null ? null : earliest.poll(due);
+  }
+
+  /** A message is looked at; what it leads to later has no time yet. */
+  void beginDecision() {
+    deciding.incrementAndGet();
+  }
+
+  /** What the message leads to later has its time. */
+  void endDecision() {
+    deciding.decrementAndGet();
+  }
+
+  /** Bounded, as a decision may be held up by a tester that does not read. */
+  private void awaitDecisions() {
+    long deadline = System.nanoTime() + LONGEST_DECISION;
+    while (deciding.get() > 0 && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(DECISION_POLL);
+    }
   }
 
   void attach(Timers ofRunningEcu) {

@@ -97,7 +97,11 @@ final class Inbound implements StreamFramer.Sink {
         frame.header().protocolVersion(),
         message,
         entry.sequence());
-    connection.outbox().awaitRelease();
+    if (connection.outbox().isHeld()) {
+      core.clock().endDecision();
+      connection.outbox().awaitRelease();
+      core.clock().beginDecision();
+    }
   }
 
   /** What no stub takes is treated as if there were none. */

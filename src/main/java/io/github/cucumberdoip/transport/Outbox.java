@@ -116,6 +116,12 @@ final class Outbox {
     }
   }
 
+  boolean isHeld() {
+    synchronized (queue) {
+      return held;
+    }
+  }
+
   /** The decision is there. */
   void release() {
     synchronized (queue) {

@@ -105,16 +105,23 @@ final class TcpConnection implements Runnable {
     byte[] buffer = new byte[bufferSize];
     int count;
     do {
-      if (framer.directRoom() > bufferSize) {
-        count = in.read(framer.directArray(), framer.directPosition(), framer.directRoom());
+      boolean direct = framer.directRoom() > bufferSize;
+      count =
+          direct
+              ? in.read(framer.directArray(), framer.directPosition(), framer.directRoom())
+              : in.read(buffer);
+      core.clock().beginDecision();
+      try {
         touch();
-        framer.advance(Math.max(0, count));
-      } else {
-        count = in.read(buffer);
-        touch();
-        framer.feed(buffer, 0, Math.max(0, count));
+        if (direct) {
+          framer.advance(Math.max(0, count));
+        } else {
+          framer.feed(buffer, 0, Math.max(0, count));
+        }
+        outbox.drain();
+      } finally {
+        core.clock().endDecision();
       }
-      outbox.drain();
       outbox.awaitRoom();
     } while (count >= 0);
   }

@@ -79,6 +79,15 @@ final class UdpEndpoint {
    *     port
    */
   void carryOut(Verdict verdict, Datagram datagram, boolean speaks) throws IOException {
+    core.clock().beginDecision();
+    try {
+      decided(verdict, datagram, speaks);
+    } finally {
+      core.clock().endDecision();
+    }
+  }
+
+  private void decided(Verdict verdict, Datagram datagram, boolean speaks) throws IOException {
     Peer peer = Peer.udp(datagram.from(), port.local());
     if (verdict.stubbed()) {
       offerToStubs(datagram, peer, verdict.settings());
