@@ -113,6 +113,38 @@ Feature: Socket handler and alive check arbitration
       And the raw DoIP tester A receives nothing on TCP
       And the raw DoIP tester B receives nothing on TCP
 
+  @DoIP-061 @DoIP-134 @E-RA-38
+  Rule: A tester that is registered without routing, because it has to authenticate itself, is asked like any other
+
+    Example: Its address is wanted by a newcomer
+      Given the DoIP ECU requires authentication for routing activation
+      And the raw DoIP tester A sends on TCP "02FD 0005 00000007 0E80 00 00000000"
+      And the raw DoIP tester A receives on TCP "02FD 0006 00000009 0E80 1000 04 00000000"
+      When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
+      Then the raw DoIP tester A receives on TCP "02FD 0007 00000000"
+      When the raw DoIP tester A sends on TCP "02FD 0008 00000002 0E80"
+      Then the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 03 00000000"
+      And the DoIP connection of the raw tester B is closed
+
+    Example: Another address on its connection
+      Given the DoIP ECU requires authentication for routing activation
+      And the raw DoIP tester A sends on TCP "02FD 0005 00000007 0E80 00 00000000"
+      And the raw DoIP tester A receives on TCP "02FD 0006 00000009 0E80 1000 04 00000000"
+      When the raw DoIP tester A sends on TCP "02FD 0005 00000007 0E81 00 00000000"
+      Then the raw DoIP tester A receives on TCP "02FD 0006 00000009 0E81 1000 02 00000000"
+      And the DoIP connection of the raw tester A is closed
+
+  @registration @E-RA-39
+  Rule: A newcomer gets routing at once when the connection in its way ends meanwhile
+
+    Example: The old connection is aborted while it is asked
+      Given the raw DoIP tester A has activated routing as 0x0E80
+      And the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
+      And the raw DoIP tester A receives on TCP "02FD 0007 00000000"
+      When the raw DoIP tester A aborts its connection
+      Then the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
+      And the DoIP connection of the raw tester B is open
+
   @DoIP-085 @E-RA-32
   Rule: The initial inactivity timer does not run while a newcomer waits
 

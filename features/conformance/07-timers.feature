@@ -71,6 +71,18 @@ Feature: Timers and TCP_DATA sockets
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       Then the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
 
+  @Figure-25 @E-TMR-09
+  Rule: A tester that has to authenticate itself is registered, so the general timer holds for it and not the initial one
+
+    Example: It waits for 299 s, and then too long
+      Given the DoIP ECU requires authentication for routing activation
+      And the raw DoIP tester sends on TCP "02FD 0005 00000007 0E80 00 00000000"
+      And the raw DoIP tester receives on TCP "02FD 0006 00000009 0E80 1000 04 00000000"
+      When 299 s pass on the DoIP ECU's clock
+      Then the raw DoIP tester receives nothing on TCP
+      When 300 s pass on the DoIP ECU's clock
+      Then the DoIP connection of the raw tester is closed
+
   @DoIP-080 @DoIP-082 @E-TMR-06
   Rule: Data in either direction restarts the general timer
 

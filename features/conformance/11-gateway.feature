@@ -180,3 +180,65 @@ Feature: Gateway and functional addressing
         | 02FD 8002 00000005 1000 0E80 00       |
         | 02FD 8001 00000006 1000 0E80 7E00     |
         | 02FD 8001 00000008 1010 0E80 62F18D01 |
+
+  @Table-26 @E-DIA-29
+  Rule: What lies between the gateway and an ECU decides on the code: unreachable 0x06, unknown network 0x07, transport protocol error 0x08
+
+    Scenario Outline: <what>
+      Given these ECUs behind the DoIP gateway:
+        | name | logical address | reachable |
+        | seat | 0x1020          | <what>    |
+      And the raw DoIP tester has activated routing
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 1020 3E00"
+      Then the raw DoIP tester receives on TCP "02FD 8003 00000005 1020 0E80 <code>"
+      And the DoIP connection of the raw tester is open
+
+      Examples:
+        | what                     | code |
+        | target unreachable       | 06   |
+        | unknown network          | 07   |
+        | transport protocol error | 08   |
+
+    Example: An ECU that is not for this tester is unreachable for it
+      Given these ECUs behind the DoIP gateway:
+        | name | logical address | testers |
+        | seat | 0x1020          | 0x0E81  |
+      And the raw DoIP tester has activated routing as 0x0E80
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 1020 3E00"
+      Then the raw DoIP tester receives on TCP "02FD 8003 00000005 1020 0E80 06"
+      And the DoIP connection of the raw tester is open
+
+  @DoIP-067 @E-DIA-30
+  Rule: Members of a functional group that can't be reached stay silent; if there are no others, the request is refused
+
+    Example: One member is offline
+      Given the ECU "body" behind the DoIP gateway is offline
+      And the raw DoIP tester has activated routing
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 E400 3E00"
+      Then the raw DoIP tester receives on TCP:
+        | 02FD 8002 00000005 E400 0E80 00   |
+        | 02FD 8001 00000006 1000 0E80 7E00 |
+      And the raw DoIP tester receives nothing on TCP
+
+    Example: The only member is offline
+      Given these ECUs behind the DoIP gateway:
+        | name | logical address | functional groups | reachable |
+        | seat | 0x1020          | 0xE402            | no        |
+      And the raw DoIP tester has activated routing
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 E402 3E00"
+      Then the raw DoIP tester receives on TCP "02FD 8003 00000005 E402 0E80 06"
+      And the DoIP connection of the raw tester is open
+
+  @Table-13 @E-DIA-31
+  Rule: 0xE000 is the functional group of WWH-OBD
+
+    Example: Tester present to 0xE000
+      Given these ECUs behind the DoIP gateway:
+        | name | logical address | functional groups |
+        | seat | 0x1020          | 0xE000            |
+      And the ECU "seat" behind the DoIP gateway answers "3E 00" with "7E 00"
+      And the raw DoIP tester has activated routing
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E80 E000 3E00"
+      Then the raw DoIP tester receives on TCP:
+        | 02FD 8002 00000005 E000 0E80 00   |
+        | 02FD 8001 00000006 1020 0E80 7E00 |
