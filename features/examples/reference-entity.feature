@@ -19,6 +19,7 @@ Feature: A DoIP entity for testers from outside
       | power mode        | ready                     |
       | IP address        | ${doip.address:127.0.0.1} |
       | port              | ${doip.tcp.port:13400}    |
+      | UDP port          | ${doip.udp.port:}         |
     And these ECUs behind the DoIP gateway "reference":
       | name    | logical address | maximum request size | reachable |
       | online  | 0x1010          | 256                  | yes       |

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class CommandLine implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Pattern SERVES =
-      Pattern.compile("serves on ([0-9.]+), TCP port ([0-9]+), UDP port \\2, [^\n]*\n");
+      Pattern.compile("serves on ([0-9.]+), TCP port ([0-9]+), UDP port ([0-9]+), [^\n]*\n");
 
   private final Process process;
   private final Path output;
@@ -30,6 +31,12 @@ final class CommandLine implements AutoCloseable {
 
   /** Starts a feature file that serves on a free port; its report goes into the directory. */
   static CommandLine serve(String feature, Path directory) throws IOException {
+    return serve(feature, directory, Map.of("DOIP_TCP_PORT", "0"));
+  }
+
+  /** Starts a feature file with environment variables. */
+  static CommandLine serve(String feature, Path directory, Map<String, String> environment)
+      throws IOException {
     Path output = directory.resolve("output.txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -40,7 +47,7 @@ final class CommandLine implements AutoCloseable {
     command.addAll(List.of("--report", directory.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    builder.environment().put("DOIP_TCP_PORT", "0");
+    builder.environment().putAll(environment);
     return new CommandLine(builder.start(), output);
   }
 
@@ -55,6 +62,13 @@ final class CommandLine implements AutoCloseable {
     Matcher matcher = SERVES.matcher(output());
     assertThat(matcher.find()).as(output()).isTrue();
     return new InetSocketAddress(matcher.group(1), Integer.parseInt(matcher.group(2)));
+  }
+
+  /** The port for UDP that the program tells. */
+  int udpPort() {
+    Matcher matcher = SERVES.matcher(output());
+    assertThat(matcher.find()).as(output()).isTrue();
+    return Integer.parseInt(matcher.group(3));
   }
 
   String output() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +105,26 @@ class ServeAnEcuTest {
             entry("present", "126"),
             entry("unknown", "31"),
             entry("done", "yes"));
+  }
+
+  @Test
+  void portsForTcpAndUdpAreChosenByTheEnvironment() throws IOException {
+    program.close();
+    int udpPort;
+    try (RawUdp free = RawUdp.from(entity.getAddress(), entity)) {
+      udpPort = free.port();
+    }
+    program =
+        CommandLine.serve(
+            "features/examples/reference-entity.feature",
+            directory,
+            Map.of("DOIP_TCP_PORT", "0", "DOIP_UDP_PORT", Integer.toString(udpPort)));
+    entity = program.awaitAddress();
+    assertThat(program.udpPort()).isEqualTo(udpPort).isNotEqualTo(entity.getPort());
+    activated().close();
+    try (RawUdp udp = RawUdp.to(new InetSocketAddress(entity.getAddress(), udpPort))) {
+      assertThat(udp.send("02FD 4003 00000000").receive()).isEqualTo("02FD 4004 00000001 01");
+    }
   }
 
   @Test
