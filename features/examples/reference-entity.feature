@@ -20,6 +20,9 @@ Feature: A DoIP entity for testers from outside
       | IP address        | ${doip.address:127.0.0.1} |
       | port              | ${doip.tcp.port:13400}    |
       | UDP port          | ${doip.udp.port:}         |
+    And the DoIP ECU "reference" also listens with TLS as follows:
+      | port | ${doip.tls.port:3496} |
+    And the DoIP TLS certificates are written to the folder "target/doip-certificates"
     And these ECUs behind the DoIP gateway "reference":
       | name    | logical address | maximum request size | reachable |
       | online  | 0x1010          | 256                  | yes       |

@@ -41,7 +41,7 @@ import org.junit.platform.suite.api.Suite;
 class FeaturesTest {
   /** Among all features, the examples serve for a moment, on free ports. */
   private static final Map<String, String> EXAMPLES =
-      Map.of("doip.serve.limit", "50 ms", "doip.tcp.port", "0");
+      Map.of("doip.serve.limit", "50 ms", "doip.tcp.port", "0", "doip.tls.port", "0");
 
   @BeforeSuite
   static void keepTheExamplesShort() {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class CommandLine implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Pattern SERVES =
-      Pattern.compile("serves on ([0-9.]+), TCP port ([0-9]+), UDP port ([0-9]+), [^\n]*\n");
+      Pattern.compile(
+          "serves on ([0-9.]+), TCP port ([0-9]+), UDP port ([0-9]+)(?:, TLS port ([0-9]+))?, [^\n]*\n");
 
   private final Process process;
   private final Path output;
@@ -31,7 +32,7 @@ final class CommandLine implements AutoCloseable {
 
   /** Starts a feature file that serves on a free port; its report goes into the directory. */
   static CommandLine serve(String feature, Path directory) throws IOException {
-    return serve(feature, directory, Map.of("DOIP_TCP_PORT", "0"));
+    return serve(feature, directory, Map.of("DOIP_TCP_PORT", "0", "DOIP_TLS_PORT", "0"));
   }
 
   /** Starts a feature file with environment variables. */
@@ -66,9 +67,18 @@ final class CommandLine implements AutoCloseable {
 
   /** The port for UDP that the program tells. */
   int udpPort() {
+    return port(3);
+  }
+
+  /** The port for TLS that the program tells. */
+  int tlsPort() {
+    return port(4);
+  }
+
+  private int port(int group) {
     Matcher matcher = SERVES.matcher(output());
     assertThat(matcher.find()).as(output()).isTrue();
-    return Integer.parseInt(matcher.group(3));
+    return Integer.parseInt(matcher.group(group));
   }
 
   String output() {

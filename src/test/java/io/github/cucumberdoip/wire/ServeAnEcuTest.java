@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.cucumberdoip.proof.Scapy;
+import io.github.cucumberdoip.tls.TlsIdentity;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +120,30 @@ class ServeAnEcuTest {
         CommandLine.serve(
             "features/examples/reference-entity.feature",
             directory,
-            Map.of("DOIP_TCP_PORT", "0", "DOIP_UDP_PORT", Integer.toString(udpPort)));
+            Map.of(
+                "DOIP_TCP_PORT",
+                "0",
+                "DOIP_TLS_PORT",
+                "0",
+                "DOIP_UDP_PORT",
+                Integer.toString(udpPort)));
     entity = program.awaitAddress();
     assertThat(program.udpPort()).isEqualTo(udpPort).isNotEqualTo(entity.getPort());
     activated().close();
     try (RawUdp udp = RawUdp.to(new InetSocketAddress(entity.getAddress(), udpPort))) {
       assertThat(udp.send("02FD 4003 00000000").receive()).isEqualTo("02FD 4004 00000001 01");
+    }
+  }
+
+  @Test
+  void testersWithTlsFindItToo() throws Exception {
+    Path authority = Path.of("target/doip-certificates/ca.pem");
+    Socket plain = new Socket(entity.getAddress(), program.tlsPort());
+    try (RawTester tester =
+        RawTester.over(TlsPeer.trusting(TlsIdentity.certificates(authority).get(0)).over(plain))) {
+      assertThat(tester.send(ACTIVATION).receive()).isEqualTo(ACTIVATED);
+      assertThat(ask(tester, "1000", "3E00").receive()).isEqualTo(ACK);
+      assertThat(tester.receive()).isEqualTo("02FD 8001 00000006 10000E807E00");
     }
   }
 
