@@ -1,8 +1,10 @@
 package io.github.cucumberdoip.tls;
 
 import io.github.cucumberdoip.message.InvalidValueException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,16 +18,23 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads certificates and keys from files. */
 final class KeyFiles {
+  private static final Pattern PEM =
+      Pattern.compile("-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----");
+
   private KeyFiles() {}
 
   /** One certificate or more, PEM or DER. */
   static List<X509Certificate> certificates(Path file) {
     String what = "a file with a certificate";
     String expected = "X.509 certificates as PEM, beginning with -----BEGIN CERTIFICATE-----";
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
+      InputStream in = new ByteArrayInputStream(onlyCertificates(Files.readAllBytes(file)));
       List<X509Certificate> all =
           CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
               .map(X509Certificate.class::cast)
@@ -37,6 +46,14 @@ final class KeyFiles {
     } catch (IOException | GeneralSecurityException e) {
       throw InvalidValueException.of(what, file, expected, mend(e));
     }
+  }
+
+  /** Of a PEM file what is no certificate is left out, for example the key; DER stays as it is. */
+  private static byte[] onlyCertificates(byte[] file) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    String pem =
+        PEM.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+    return pem.isEmpty() ? file : pem.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   static PrivateKey pemKey(Path file) {
