@@ -36,10 +36,10 @@ final class Deliveries {
     LogicalAddress target = delivery.request().targetAddress();
     if (target.isFunctional() && core.responder().mayAnswerForAll()) {
       Lane lane = laneTo(target);
-      Runnable ask = counted(() -> askForAll(delivery));
+      Runnable ask = counted(() -> askForAll(delivery, lane));
       outbox.lateReplyPlanned();
       if (lane.enter(ask)) {
-        timers.work(() -> lane.work(ask));
+        timers.work(ask);
       }
       return;
     }
@@ -52,7 +52,7 @@ final class Deliveries {
     }
   }
 
-  private void askForAll(Delivery delivery) {
+  private void askForAll(Delivery delivery, Lane forAll) {
     Optional<Answer> answer = core.responder().answerForAll(delivery.request(), peer);
     if (answer.isPresent()) {
       LogicalAddress itself = core.settings().identity().logicalAddress();
@@ -60,13 +60,13 @@ final class Deliveries {
           delivery.forward(),
           itself,
           answer.get(),
-          () -> delivery.decidedForAll(answer.get().answeredBy()));
+          () -> delivery.decidedForAll(answer.get().answeredBy()),
+          () -> leave(forAll));
       return;
     }
-    for (Ready one : bring(delivery)) {
-      finish(delivery, one.ecu(), one.decision());
-      leave(one.lane());
-    }
+    bring(delivery).forEach(one -> finish(delivery, one.ecu(), one.lane(), one.decision()));
+    outbox.addTask(() -> leave(forAll));
+    outbox.drain();
   }
 
   /** An ECU whose answer is there, and whose lane is still taken. */
@@ -77,15 +77,14 @@ final class Deliveries {
     List<Ready> ready = new ArrayList<>(delivery.forward().recipients().size());
     for (LogicalAddress ecu : delivery.forward().recipients()) {
       Lane lane = laneTo(ecu);
-      if (!lane.enter(counted(() -> finish(delivery, ecu, decide(delivery, ecu))))) {
+      if (!lane.enter(counted(() -> finish(delivery, ecu, lane, decide(delivery, ecu))))) {
         outbox.lateReplyPlanned();
         continue;
       }
       Decision decision = decide(delivery, ecu);
       if (decision.mayTakeTime()) {
         outbox.lateReplyPlanned();
-        Runnable rest = counted(() -> finish(delivery, ecu, decision));
-        timers.work(() -> lane.work(rest));
+        timers.work(counted(() -> finish(delivery, ecu, lane, decision)));
       } else {
         ready.add(new Ready(ecu, lane, decision));
       }
@@ -93,10 +92,14 @@ final class Deliveries {
     return ready;
   }
 
+  /**
+   * Gives a lane free; only when what its ECU has answered is written, or the next answer could
+   * come before it.
+   */
   private void leave(Lane lane) {
     Runnable next = lane.next();
     if (next != null) {
-      timers.work(() -> lane.work(next));
+      timers.work(next);
     }
   }
 
@@ -109,10 +112,14 @@ final class Deliveries {
     return decision;
   }
 
-  private void finish(Delivery delivery, LogicalAddress ecu, Decision decision) {
+  private void finish(Delivery delivery, LogicalAddress ecu, Lane lane, Decision decision) {
     Answer answer = decision.answer();
     replies.submit(
-        delivery.forward(), ecu, answer, () -> delivery.decided(ecu, Decision.of(answer)));
+        delivery.forward(),
+        ecu,
+        answer,
+        () -> delivery.decided(ecu, Decision.of(answer)),
+        () -> leave(lane));
   }
 
   /** Work that counts against the memory of the connection until it is done. */

@@ -31,13 +31,4 @@ final class Lane {
     busy = next != null;
     return next;
   }
-
-  /** Does the work, and then all that has waited meanwhile; on a thread that may take its time. */
-  void work(Runnable first) {
-    Runnable task = first;
-    while (task != null) {
-      task.run();
-      task = next();
-    }
-  }
 }

@@ -21,6 +21,7 @@ final class Outbox {
   private static final int MOST_LATE_REPLIES = 1024;
   private static final int MOST_QUEUED = 1024;
 
+  /** Something to do: an action, or none, and what is to be run after it. */
   private record Item(Action action, long request, Runnable after) {}
 
   private final BiConsumer<Action, Long> executor;
@@ -56,10 +57,19 @@ final class Outbox {
     }
   }
 
+  /** Adds something to run when all that was added before is done. */
+  void addTask(Runnable task) {
+    synchronized (queue) {
+      queue.add(new Item(null, NO_REQUEST, task));
+    }
+  }
+
   void drain() {
     Item item = next(false);
     while (item != null) {
-      executor.accept(item.action, item.request);
+      if (item.action != null) {
+        executor.accept(item.action, item.request);
+      }
       item.after.run();
       item = next(true);
     }

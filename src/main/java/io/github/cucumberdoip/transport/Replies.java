@@ -69,11 +69,22 @@ final class Replies {
     }
   }
 
-  /** Sends an answer and plans what is due later; called by a thread of its own. */
-  void submit(Action.Forward forward, LogicalAddress ecu, Answer answer, Runnable onPlanned) {
+  /**
+   * Sends an answer and plans what is due later; called by a thread of its own.
+   *
+   * @param onPlanned runs when all is planned
+   * @param onWritten runs when what is due now is written
+   */
+  void submit(
+      Action.Forward forward,
+      LogicalAddress ecu,
+      Answer answer,
+      Runnable onPlanned,
+      Runnable onWritten) {
     noteProblem(answer);
     List<TimedResponse> responses = answer.plan().responses();
     responses.subList(0, dueNow(responses)).forEach(due -> enqueue(forward, ecu, due));
+    outbox.addTask(onWritten);
     plan(forward, ecu, answer);
     onPlanned.run();
     outbox.drain();

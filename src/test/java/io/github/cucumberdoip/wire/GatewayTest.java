@@ -149,6 +149,31 @@ class GatewayTest {
   }
 
   @Test
+  void aReadyAnswerDoesNotOvertakeOneThatWasWorkedOut() throws IOException {
+    bms.stub("22 F1 90").answers(Reply.computedBy(request -> Reply.bytes("62 F1 90")));
+    bms.stub("22 F1 91").answers("62 F1 91");
+    int pairs = 100;
+    try (RawTester tester = RawTester.activated(server)) {
+      for (int round = 0; round < 50; round++) {
+        tester.send((request(0x1020, "22F190") + request(0x1020, "22F191")).repeat(pairs));
+        List<String> responses = new ArrayList<>();
+        for (int i = 0; i < 4 * pairs; i++) {
+          String message = tester.receive();
+          if (!message.equals(ack(0x1020))) {
+            responses.add(message);
+          }
+        }
+        assertThat(responses).hasSize(2 * pairs);
+        for (int i = 0; i < 2 * pairs; i++) {
+          assertThat(responses.get(i))
+              .as("response %d", i)
+              .isEqualTo(response(0x1020, i % 2 == 0 ? "62F190" : "62F191"));
+        }
+      }
+    }
+  }
+
+  @Test
   void whatWaitsForAHangingEcuIsBounded() throws IOException {
     bms.stub("3E 00").answers(hanging("7E 01"));
     server.stub("3E 00").answers("7E 00");
