@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Looks at all that a server sends on one connection: only whole messages that it may send. */
 final class AnswerCheck {
   private static final Set<Integer> MAY_SEND =
-      Set.of(0x0000, 0x0006, 0x0007, 0x8001, 0x8002, 0x8003);
+      Set.of(0x0000, 0x0006, 0x0007, 0x8001, 0x8002, 0x8003, 0xF000);
   private static final int LONGEST = 1 << 20;
 
   private final Map<Integer, AtomicLong> seen;

@@ -19,7 +19,9 @@ final class FrameGrammar {
   private static final int LONGEST_DATAGRAM = 65_507;
   private static final int[] VERSIONS = {0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0xFF};
   private static final int[] ACTIVATION_TYPES = {0x00, 0x00, 0x00, 0x01, 0xE0, 0x55};
-  private static final int[] TARGETS = {0x1010, 0x1010, 0x1010, 0xE000, 0x2222};
+  private static final int[] TARGETS = {
+    0x1010, 0x1010, 0x1010, 0x1020, 0x1021, 0xE400, 0xE000, 0x2222
+  };
   private static final String[] REQUESTS = {
     "3E00", "3E80", "22F190", "22F191", "2EF19041", "1001", "36010203", "19FF", "00"
   };

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cucumberdoip.DoipServer;
-import io.github.cucumberdoip.ecu.Reply;
-import io.github.cucumberdoip.entity.EntityTimers;
 import io.github.cucumberdoip.fuzz.FuzzSettings;
 import io.github.cucumberdoip.fuzz.Regressions;
-import io.github.cucumberdoip.message.Bytes;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,12 +39,8 @@ class StreamFuzzTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Path LOG = Path.of("target", "fuzz", "StreamFuzz.txt");
   private static final int TESTERS = 8;
-  private static final int SOCKETS = 6;
   private static final int UDP = 1;
   private static final long MAY_STAY = 32L << 20;
-  private static final EntityTimers SHORT =
-      new EntityTimers(Duration.ofMillis(200), Duration.ofMillis(500), Duration.ofMillis(50));
-
   private final Map<Integer, AtomicLong> seen = new ConcurrentHashMap<>();
 
   /** Each begins with 00 for a conversation over TCP or with 01 for a datagram. */
@@ -55,26 +48,11 @@ class StreamFuzzTest {
     return Regressions.of(StreamFuzzTest.class);
   }
 
-  private static DoipServer server() {
-    DoipServer server =
-        Ecus.builder()
-            .journalBytes(8 << 20)
-            .settings(s -> s.maxOpenSockets(SOCKETS).maxDataSize(1 << 16).timers(SHORT))
-            .build();
-    server.stub("22 F1 90").answers("62 F1 90 57 41");
-    server.stub("22 F1 91").answers(Reply.bytes("62 F1 91 01").after(Duration.ofMillis(2)));
-    server.stub("19 FF").answers(Reply.bytes(Bytes.of(0x59).plus(Bytes.wrap(new byte[1 << 16]))));
-    server
-        .stub("10 ...")
-        .answers(Reply.bytes("50 01").afterResponsePending(3, Duration.ofMillis(1)));
-    return server;
-  }
-
   @ParameterizedTest
   @MethodSource("findings")
   void standsWhatOnceWasTooMuch(byte[] input) throws Exception {
     byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
-    try (DoipServer server = server()) {
+    try (DoipServer server = new FuzzedEcu().server()) {
       server.start();
       FailureNotes notes = new FailureNotes(server);
       if (input[0] == UDP) {
@@ -119,16 +97,16 @@ class StreamFuzzTest {
   }
 
   private String fuzz(FuzzSettings settings) throws Exception {
-    DoipServer server = server();
+    FuzzedEcu ecu = new FuzzedEcu();
+    DoipServer server = ecu.server();
     server.start();
     FailureNotes notes = new FailureNotes(server);
     Thread reader = new Thread(notes, "notes");
     reader.start();
     long end = System.nanoTime() + settings.time().toNanos();
     BooleanSupplier goOn = () -> System.nanoTime() - end < 0 && notes.found().isEmpty();
-    List<Long> counts = run(workers(server, settings.seed(), goOn), settings.time());
-    server.settings(
-        s -> s.maxOpenSockets(SOCKETS).protocolVersion(2).timers(EntityTimers.STANDARD));
+    List<Long> counts = run(workers(ecu, settings.seed(), goOn), settings.time());
+    ecu.calmDown();
     assertFreshTesterIsServed(server);
     server.stop();
     Settled.assertStopped(server);
@@ -142,15 +120,16 @@ class StreamFuzzTest {
         + notes.missed();
   }
 
-  private List<Callable<Long>> workers(DoipServer server, long seed, BooleanSupplier goOn)
+  private List<Callable<Long>> workers(FuzzedEcu ecu, long seed, BooleanSupplier goOn)
       throws IOException {
+    InetSocketAddress entity = ecu.server().address();
     List<Callable<Long>> workers = new ArrayList<>();
     for (int i = 0; i < TESTERS; i++) {
-      FuzzedTcp tester = new FuzzedTcp(server.address(), i, seed, seen);
+      FuzzedTcp tester = new FuzzedTcp(entity, i, seed, seen);
       workers.add(() -> tester.run(goOn));
     }
-    workers.add(() -> FuzzedUdp.run(server.address(), seed, goOn));
-    workers.add(() -> change(server, new Random(seed), goOn));
+    workers.add(() -> FuzzedUdp.run(entity, seed, goOn));
+    workers.add(() -> ecu.change(new Random(seed), goOn));
     return workers;
   }
 
@@ -167,25 +146,6 @@ class StreamFuzzTest {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  /** Meanwhile somebody asks the server for this and that, as scenarios do. */
-  private static long change(DoipServer server, Random random, BooleanSupplier goOn)
-      throws InterruptedException {
-    long count = 0;
-    CountDownLatch never = new CountDownLatch(1);
-    while (goOn.getAsBoolean()) {
-      switch (random.nextInt(8)) {
-        case 0 -> server.checkAlive();
-        case 1 -> server.settings(s -> s.maxOpenSockets(1 + random.nextInt(SOCKETS)));
-        case 2 -> server.openConnections();
-        case 3 -> server.settings(s -> s.protocolVersion(2 + random.nextInt(2)));
-        default -> server.settings(s -> s.maxOpenSockets(SOCKETS));
-      }
-      count++;
-      never.await(20, TimeUnit.MILLISECONDS);
-    }
-    return count;
   }
 
   private static void assertFreshTesterIsServed(DoipServer server) throws IOException {
