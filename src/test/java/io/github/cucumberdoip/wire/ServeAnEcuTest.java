@@ -185,7 +185,7 @@ class ServeAnEcuTest {
               | logical address | 0x1010 |
               | port            | 0      |
             When the DoIP ECU keeps serving for 1 ms
-            And a DoIP tester has connected to the DoIP ECU within 100 s
+            And a DoIP tester has connected to the DoIP ECU within 5 s
             """);
     program.awaitAddress();
     program.interrupt();
