@@ -80,6 +80,11 @@ Feature: Vehicle identification
       When the raw DoIP tester sends on UDP "02FD 0001 00000000"
       Then the raw DoIP tester receives on UDP "02FD 0004 00000021 0000000000000000000000000000000000 1000 020000000001 02000000000A 00 .."
 
+    Example: Asked without a filter, the other form
+      Given the DoIP ECU has no VIN and says so with FF bytes
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0004 00000021 FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF 1000 020000000001 02000000000A 00 .."
+
     Scenario Outline: Asked with a VIN of <bytes>
       Given the DoIP ECU has no VIN
       When the raw DoIP tester sends on UDP "02FD 0003 00000011 <VIN>"

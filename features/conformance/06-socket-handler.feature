@@ -17,7 +17,7 @@ Feature: Socket handler and alive check arbitration
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       Then the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       When 500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester A is closed
+      Then the raw DoIP tester A loses its connection
       And the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
       And the DoIP connection of the raw tester B is open
 
@@ -26,7 +26,7 @@ Feature: Socket handler and alive check arbitration
       And the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       And the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       When 700 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester A is closed
+      Then the raw DoIP tester A loses its connection
       And the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
 
   @DoIP-091 @DoIP-093 @DoIP-150 @E-RA-14 @E-RA-15
@@ -86,7 +86,7 @@ Feature: Socket handler and alive check arbitration
       When the raw DoIP tester A sends on TCP "02FD 0008 00000002 0E80"
       And the DoIP ECU has received an alive check response from 0x0E80
       And 500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester B is closed
+      Then the raw DoIP tester B loses its connection
       And the raw DoIP tester C receives on TCP "02FD 0006 00000009 0E82 1000 10 00000000"
       And the DoIP connection of the raw tester C is open
       And the DoIP connection of the raw tester A is open
@@ -98,8 +98,8 @@ Feature: Socket handler and alive check arbitration
       And the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       And the raw DoIP tester B receives on TCP "02FD 0007 00000000"
       When 500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester A is closed
-      And the DoIP connection of the raw tester B is closed
+      Then the raw DoIP tester A loses its connection
+      And the raw DoIP tester B loses its connection
       And the raw DoIP tester C receives on TCP "02FD 0006 00000009 0E82 1000 10 00000000"
 
   @DoIP-134 @E-RA-19

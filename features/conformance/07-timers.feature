@@ -17,7 +17,7 @@ Feature: Timers and TCP_DATA sockets
       When 1999 ms pass on the DoIP ECU's clock
       Then the raw DoIP tester receives nothing on TCP
       When 1 ms passes on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
   @DoIP-085 @E-TMR-02 @E-TMR-03
   Rule: Only a routing activation request stops the initial timer
@@ -29,7 +29,7 @@ Feature: Timers and TCP_DATA sockets
       And the raw DoIP tester sends on TCP "<bytes>"
       Then the raw DoIP tester receives nothing on TCP
       When 100 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
       Examples:
         | what                    | bytes                         |
@@ -42,7 +42,7 @@ Feature: Timers and TCP_DATA sockets
       When 1900 ms pass on the DoIP ECU's clock
       And the raw DoIP tester sends on TCP "02FD 0005 0000"
       And 100 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
   @DoIP-085 @E-TMR-04
   Rule: After routing activation the initial timer does not run any more
@@ -62,12 +62,12 @@ Feature: Timers and TCP_DATA sockets
     Example: Nothing is sent
       Given the raw DoIP tester has activated routing
       When 5 minutes pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
     Example: The registration is free again
       Given the raw DoIP tester A has activated routing
       And 5 minutes pass on the DoIP ECU's clock
-      And the DoIP connection of the raw tester A is closed
+      And the raw DoIP tester A loses its connection
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       Then the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
 
@@ -81,7 +81,7 @@ Feature: Timers and TCP_DATA sockets
       When 299 s pass on the DoIP ECU's clock
       Then the raw DoIP tester receives nothing on TCP
       When 300 s pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
   @DoIP-080 @DoIP-082 @E-TMR-06
   Rule: Data in either direction restarts the general timer
@@ -93,7 +93,7 @@ Feature: Timers and TCP_DATA sockets
       When 299 s pass on the DoIP ECU's clock
       Then the DoIP connection of the raw tester is open
       When 300 s pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
     Example: A message of the entity
       Given the raw DoIP tester has activated routing
@@ -122,7 +122,7 @@ Feature: Timers and TCP_DATA sockets
         | <timer> | <time> |
       And the raw DoIP tester has activated routing
       When <time> pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
       Examples:
         | timer              | time  |
@@ -137,7 +137,7 @@ Feature: Timers and TCP_DATA sockets
       When 9 s pass on the DoIP ECU's clock
       Then the raw DoIP tester receives nothing on TCP
       When 1 s passes on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
   @registration @E-SOC-03 @E-SOC-04
   Rule: When a tester ends its connection, the entity closes it too and frees the socket
@@ -162,7 +162,7 @@ Feature: Timers and TCP_DATA sockets
       And the raw DoIP tester B has activated routing as 0x0E81
       And the raw DoIP tester C is connected
       When the raw DoIP tester D is connected
-      Then the DoIP connection of the raw tester D is closed
+      Then the raw DoIP tester D loses its connection
       And the raw DoIP tester C receives nothing on TCP
       And the DoIP connection of the raw tester A is open
       And the DoIP connection of the raw tester B is open
@@ -174,7 +174,7 @@ Feature: Timers and TCP_DATA sockets
       Given the raw DoIP tester has activated routing
       When the raw DoIP tester sends on TCP "02FD 8001 00000064 0E80 1000 3E00" and 44 more bytes
       And the raw DoIP tester half-closes its connection
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
       And the DoIP ECU has executed no UDS request
       When the raw DoIP tester sends on UDP "02FD 4001 00000000"
       Then the raw DoIP tester receives on UDP "02FD 4002 00000007 00 02 00 00001000"
@@ -196,6 +196,6 @@ Feature: Timers and TCP_DATA sockets
     Example: A restart
       Given the raw DoIP tester has activated routing
       When the DoIP ECU restarts
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
       When the raw DoIP tester sends on UDP "02FD 4001 00000000"
       Then the raw DoIP tester receives on UDP "02FD 4002 00000007 00 02 00 00001000"

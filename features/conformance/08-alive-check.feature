@@ -27,7 +27,7 @@ Feature: Alive check on demand
       And the DoIP ECU checks whether the DoIP testers are alive
       And the raw DoIP tester receives on TCP "02FD 0007 00000000"
       When 500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
   @Table-27 @E-ALV-03
   Rule: An alive check response with another address ends the connection; it never activates routing for that address
@@ -35,7 +35,7 @@ Feature: Alive check on demand
     Example: The address of another tester
       Given the raw DoIP tester has activated routing
       When the raw DoIP tester sends on TCP "02FD 0008 00000002 0E81"
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
     Example: Before routing activation it means nothing
       Given the raw DoIP tester is connected

@@ -24,7 +24,7 @@ Feature: Entity status and power mode
     Example: The tester is gone again
       Given the raw DoIP tester has activated routing
       When the raw DoIP tester half-closes its connection
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
       When the raw DoIP tester sends on UDP "02FD 4001 00000000"
       Then the raw DoIP tester receives on UDP "02FD 4002 00000007 00 02 00 00001000"
 

@@ -169,7 +169,7 @@ Feature: Diagnostic messages
         | 02FD 8001 00000006 1000 0E80 5101 |
       When the DoIP ECU restarts
       And 1500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
       And the raw DoIP tester receives on UDP:
         | 02FD 0004 * |
         | 02FD 0004 * |

@@ -136,7 +136,7 @@ Feature: TLS
       When 1999 ms pass on the DoIP ECU's clock
       Then the raw DoIP tester receives nothing on TCP
       When 1 ms passes on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester is closed
+      Then the raw DoIP tester loses its connection
 
     Example: A newcomer with TLS waits for a plain connection to be checked
       Given the DoIP entity listens with TLS for the raw testers
@@ -146,7 +146,7 @@ Feature: TLS
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       Then the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       When 500 ms pass on the DoIP ECU's clock
-      Then the DoIP connection of the raw tester A is closed
+      Then the raw DoIP tester A loses its connection
       And the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E80 1000 10 00000000"
 
   @DoIP-161 @E-TLS-08

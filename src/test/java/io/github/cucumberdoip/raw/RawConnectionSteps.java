@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.raw;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -80,6 +82,20 @@ public class RawConnectionSteps {
   @Then("the DoIP connection of the raw tester{doipRawName} is closed")
   public void closed(String name) throws IOException {
     RawLab.tester(name).tcp().assertClosed();
+  }
+
+  /**
+   * Checks that the entity closes the connection (FIN or RST) and sends nothing more, where no
+   * answer comes before from which a time could be counted: after time has passed on the ECU's
+   * clock. Waits up to 3 s.
+   *
+   * <pre>
+   * Then the raw DoIP tester loses its connection
+   * </pre>
+   */
+  @Then("the raw DoIP tester{doipRawName} loses its connection")
+  public void loses(String name) throws IOException {
+    assertThat(RawLab.tester(name).tcp().receiveRest()).as("received before the end").isEmpty();
   }
 
   /**
