@@ -8,6 +8,7 @@ import io.cucumber.plugin.event.TestStepFinished;
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.cucumber.Captures;
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.report.Pcap;
 import java.io.IOException;
@@ -21,9 +22,9 @@ import java.util.Set;
  * Collects what the ECUs of all scenarios had on the wire. Only for a run on one thread: the world
  * of a scenario is bound to it.
  *
- * <p>Of what testers sent only what the decoder takes is kept: conformance scenarios send garbage
- * on purpose. Of what ECUs sent everything is kept that came of a message; raw bytes that a
- * scenario made them send are kept if they can be decoded.
+ * <p>Of what testers sent only what the decoder takes is kept, and has the right pattern:
+ * conformance scenarios send garbage on purpose. Of what ECUs sent everything is kept that came of
+ * a message; raw bytes that a scenario made them send are kept if they can be decoded.
  */
 final class RunCapture implements ConcurrentEventListener {
   private final Set<DoipServer> ecus = new LinkedHashSet<>();
@@ -56,7 +57,13 @@ final class RunCapture implements ConcurrentEventListener {
   }
 
   private static boolean isKept(JournalEntry entry) {
-    return entry.message().isPresent() || entry.bytes().isEmpty();
+    return entry.bytes().isEmpty() || entry.message().isPresent() && !isWrongOnPurpose(entry);
+  }
+
+  /** A dissector does not look behind a version whose inverse is wrong; the decoder does. */
+  private static boolean isWrongOnPurpose(JournalEntry entry) {
+    return entry.kind() == EntryKind.RECEIVED
+        && (entry.bytes().at(0) ^ entry.bytes().at(1)) != 0xFF;
   }
 
   int scenarios() {
