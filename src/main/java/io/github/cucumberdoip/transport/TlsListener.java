@@ -11,7 +11,7 @@ import java.net.Socket;
 /** The listening TLS socket of an entity. */
 final class TlsListener implements Channel.Security {
   private final ServerSocket socket;
-  private final TlsServerSide side;
+  private volatile TlsServerSide side;
 
   private TlsListener(ServerSocket socket, TlsServerSide side) {
     this.socket = socket;
@@ -21,6 +21,11 @@ final class TlsListener implements Channel.Security {
   static TlsListener open(InetAddress address, TlsSettings settings, SocketOptions options) {
     TlsServerSide side = TlsServerSide.of(settings);
     return new TlsListener(SocketPair.tcp(address, settings.port(), options), side);
+  }
+
+  /** New settings for new connections; the socket stays, so that nobody else can get its port. */
+  void change(TlsSettings settings) {
+    side = TlsServerSide.of(settings);
   }
 
   ServerSocket socket() {

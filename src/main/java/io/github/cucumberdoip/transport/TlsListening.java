@@ -29,13 +29,18 @@ public final class TlsListening {
   }
 
   /**
-   * Opens the port, in place of the one before. Connections stay open.
+   * Opens the port, in place of the one before; if it is the same, it stays open. Connections stay
+   * open.
    *
    * @param settings port, certificate and so on
    * @throws FixtureException if the port is taken; the one before is closed all the same
    * @throws io.github.cucumberdoip.tls.TlsException if the library for TLS is missing
    */
   public synchronized void open(TlsSettings settings) {
+    if (listener != null && listener.address().getPort() == settings.port()) {
+      listener.change(settings);
+      return;
+    }
     closeListener();
     if (closed) {
       return;
