@@ -108,7 +108,8 @@ public final class Announcement {
    */
   public Announcement port(int newPort) {
     if (newPort < 1 || newPort > 0xFFFF) {
-      throw InvalidValueException.of("a port", newPort, "1..65535", "leave it out for 13400");
+      throw InvalidValueException.of(
+          "a port", newPort, "1..65535", "the port of the standard is 13400");
     }
     return new Announcement(ip, occurrence, cycle, newPort, furtherAction, longestWait);
   }

@@ -5,6 +5,7 @@ import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.transport.Endpoint;
 import io.github.cucumberdoip.transport.FixtureException;
@@ -72,8 +73,13 @@ public final class Recipients {
    * @throws FixtureException if nobody is there, if a connection ends before, or if a tester does
    *     not read
    * @throws IllegalStateException if the server does not run
+   * @throws InvalidValueException without any byte
    */
   public List<Peer> sendRaw(Bytes bytes) {
+    if (bytes.length() == 0) {
+      throw InvalidValueException.of(
+          "raw DoIP bytes", bytes, "one byte or more", "write for example 02 FD 00 07 00 00 00 00");
+    }
     Action action = new Action.SendRaw(bytes);
     return deliver(chosen(false), (endpoint, peer) -> Optional.of(action));
   }
@@ -87,8 +93,13 @@ public final class Recipients {
    * @throws FixtureException if no tester has activated routing, if a connection ends before, or if
    *     a tester does not read
    * @throws IllegalStateException if the server does not run
+   * @throws InvalidValueException without any byte
    */
   public List<Peer> sendUds(Bytes uds) {
+    if (uds.length() == 0) {
+      throw InvalidValueException.of(
+          "a UDS message", uds, "one byte or more", "write for example 62 F1 90 57");
+    }
     int version = outgoing.settings().protocolVersion();
     LogicalAddress ecu = outgoing.ecu();
     return deliver(

@@ -7,6 +7,7 @@ import io.github.cucumberdoip.message.AliveCheckResponse;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.OemData;
 import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.VehicleIdentificationRequest;
@@ -137,13 +138,14 @@ public sealed interface Expected
    * @param tester its source address
    * @param oemData four bytes
    * @return the expectation
+   * @throws io.github.cucumberdoip.message.InvalidValueException if it is another number of bytes
    */
   static ExpectedMessage<RoutingActivationRequest> routingActivation(
       LogicalAddress tester, Bytes oemData) {
     return routingActivation(tester)
         .with(
             " with OEM data ",
-            oemData,
+            OemData.checked(oemData),
             request -> request.reservedByManufacturer().orElse(Bytes.EMPTY));
   }
 

@@ -66,6 +66,10 @@ record Summary(List<Outcome> outcomes, Duration time) {
     lines.stream().limit(LINES).forEach(line -> text.append(INDENT).append(line).append('\n'));
     if (lines.size() > LINES) {
       text.append(INDENT).append(lines.size() - LINES).append(" more lines in the report\n");
+      lines.stream()
+          .skip(LINES)
+          .filter(line -> line.startsWith("  to mend:"))
+          .forEach(line -> text.append(INDENT).append(line).append('\n'));
     }
     return text.toString();
   }

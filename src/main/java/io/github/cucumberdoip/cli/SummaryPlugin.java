@@ -22,6 +22,9 @@ import java.util.UUID;
 
 /** Collects what the summary tells. Scenarios may run, and report, on several threads. */
 final class SummaryPlugin implements ConcurrentEventListener {
+  /** What Cucumber says when a table or a text is missing below a step, or is too much. */
+  private static final String ANOTHER_ARITY = "However, the gherkin step has ";
+
   private final Path workingDirectory;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<UUID, PickleStepTestStep> failedSteps = new HashMap<>();
@@ -74,11 +77,16 @@ final class SummaryPlugin implements ConcurrentEventListener {
 
   private static String message(Result result) {
     Throwable error = result.getError();
+    if (error != null && String.valueOf(error.getMessage()).contains(ANOTHER_ARITY)) {
+      return "this step needs a table or a text in three quotes below it, or must not have one\n"
+          + error.getMessage();
+    }
     if (error != null) {
       return error.getMessage() == null ? error.toString() : error.getMessage();
     }
     return result.getStatus() == Status.UNDEFINED
-        ? "no step reads like this: correct its wording, or name the package that has it after --glue"
+        ? "no step reads like this: correct its wording, put values with blanks in quotes, or name the"
+            + " package that has it after --glue"
         : "";
   }
 

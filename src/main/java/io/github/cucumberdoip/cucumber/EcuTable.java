@@ -10,6 +10,7 @@ import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.Gid;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.NodeType;
 import io.github.cucumberdoip.message.PowerMode;
@@ -26,6 +27,8 @@ import java.util.function.BiFunction;
 /** The table that sets up an ECU in detail, names on the left and values on the right. */
 public final class EcuTable {
   private static final String ADDRESS = "logical address";
+  private static final String IP = "IP address";
+  private static final String INTERFACE = "network interface";
 
   private final Map<String, BiConsumer<DoipServerBuilder, String>> rows = new LinkedHashMap<>();
 
@@ -57,8 +60,8 @@ public final class EcuTable {
             s.maxDataSize(
                 StepValues.number("a maximum data size", text, EntitySettings.LARGEST_DATA_SIZE)));
     settings("power mode", (s, text) -> s.powerMode(PowerMode.parse(text)));
-    rows.put("IP address", DoipServerBuilder::ip);
-    rows.put("network interface", DoipServerBuilder::networkInterface);
+    rows.put(IP, DoipServerBuilder::ip);
+    rows.put(INTERFACE, DoipServerBuilder::networkInterface);
     rows.put("port", (ecu, text) -> ecu.port((int) StepValues.number("a port", text, 0xFFFF)));
     rows.put(
         "UDP port", (ecu, text) -> ecu.udpPort((int) StepValues.number("a port", text, 0xFFFF)));
@@ -99,6 +102,13 @@ public final class EcuTable {
   }
 
   private DoipServerBuilder builder(Map<String, String> given) {
+    if (given.containsKey(IP) && given.containsKey(INTERFACE)) {
+      throw InvalidValueException.of(
+          "one place to listen",
+          given.get(IP) + ", " + given.get(INTERFACE),
+          "either the row " + IP + " or the row " + INTERFACE,
+          "remove one of them");
+    }
     DoipServerBuilder builder =
         DoipServer.builder(LogicalAddress.parse(StepTable.requiredRow(given, ADDRESS))).port(0);
     given.forEach((name, text) -> rows.getOrDefault(name, (ecu, same) -> {}).accept(builder, text));

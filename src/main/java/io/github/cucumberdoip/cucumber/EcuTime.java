@@ -23,11 +23,19 @@ public final class EcuTime {
    *
    * @param ecu the name of the ECU, empty for the only one
    * @param time how long
+   * @throws IllegalStateException if the ECU does not run, as nothing would happen
    */
   public static void pass(String ecu, Duration time) {
     DoipWorld world = DoipWorld.current();
     world.settle();
     DoipServer server = world.ecu(ecu);
+    if (!server.isRunning()) {
+      throw new IllegalStateException(
+          "the DoIP ECU "
+              + server.logicalAddress()
+              + " does not run\n  expected: a started ECU before letting time pass\n"
+              + "  to mend:  start it first: When the DoIP ECU starts");
+    }
     Settlement.await(server.journal(), world.waitAtMost());
     server.clock().advance(time);
   }

@@ -1,12 +1,12 @@
 package io.github.cucumberdoip.cucumber;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.tls.CertificateKind;
 import io.github.cucumberdoip.tls.TlsCertificates;
 import io.github.cucumberdoip.tls.TlsIdentity;
 import io.github.cucumberdoip.tls.TlsSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,15 +69,27 @@ public final class EcuTls {
    *
    * @param ecu the ECU
    * @param file the file
-   * @throws UncheckedIOException if the file of the earlier run cannot be deleted
+   * @throws InvalidValueException if the file is a folder, or that of the earlier run cannot be
+   *     deleted
    */
   public static void logKeys(DoipServer ecu, Path file) {
     try {
+      if (Files.isDirectory(file)) {
+        throw noKeyLog(file, "this is a folder; name a file");
+      }
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete the TLS key log " + file, e);
+      throw noKeyLog(file, "the one of an earlier run cannot be deleted; name another file");
     }
     change(ecu, tls -> tls.withKeyLog(file));
+  }
+
+  private static InvalidValueException noKeyLog(Path file, String mend) {
+    return InvalidValueException.of(
+        "a file for the TLS keys",
+        file,
+        "a file that can be written to",
+        mend + ", for example target/tls/keys.log");
   }
 
   /** A certificate for the address of an ECU. */

@@ -43,8 +43,7 @@ public final class KeyLogCheck {
       throw new AssertionError(
           "cannot read the TLS key log "
               + file
-              + ": "
-              + e
+              + (Files.exists(file) ? "" : ": there is no such file")
               + "\n  expected: a file that an ECU writes its keys to"
               + "\n  to mend:  write before it: Given the DoIP ECU writes its TLS keys to the file \""
               + file

@@ -2,6 +2,7 @@ package io.github.cucumberdoip.cucumber;
 
 import io.cucumber.datatable.DataTable;
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.transport.SharedUdp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ public final class SharedUdpTable {
    *     it for each ECU; name and logical address are required
    * @return the ECUs by name, none of them started
    * @throws io.github.cucumberdoip.message.InvalidValueException if a column is unknown or given
-   *     twice, if a required cell is empty, or if a value is wrong
+   *     twice, if a required cell is empty, if a value is wrong, if a name is given twice, or if a
+   *     row has another IP address or UDP port than the first
    */
   public static Map<String, DoipServer> ecus(DataTable table) {
     List<String> columns = new ArrayList<>(List.of(NAME));
@@ -35,9 +37,27 @@ public final class SharedUdpTable {
     for (Map<String, String> row : rows) {
       StepTable.required(row, NAME);
       StepTable.required(row, "logical address");
-      ecus.put(row.get(NAME), EcuTable.ofValues(row).sharedUdp(shared).build());
+      checkSame(PORT, row, rows.get(0));
+      checkSame(IP, row, rows.get(0));
+      DoipServer ecu = EcuTable.ofValues(row).sharedUdp(shared).build();
+      if (ecus.putIfAbsent(row.get(NAME), ecu) != null) {
+        throw InvalidValueException.of(
+            "a name of its own", row.get(NAME), "each name once", "give one of them another name");
+      }
     }
     return ecus;
+  }
+
+  private static void checkSame(String column, Map<String, String> row, Map<String, String> first) {
+    String shared = first.getOrDefault(column, "");
+    String given = row.getOrDefault(column, shared);
+    if (!given.equals(shared)) {
+      throw InvalidValueException.of(
+          "the " + column + " that all share",
+          given,
+          shared.isEmpty() ? "the same in all rows" : shared + ", as in the first row",
+          "fill the cell in the first row only");
+    }
   }
 
   private static SharedUdp shared(Map<String, String> first) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class StepValues {
   private static final Pattern DURATION = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([a-zA-Z]+)");
   private static final Map<String, Long> NANOS = nanos();
+  private static final BigDecimal LONGEST =
+      BigDecimal.valueOf(Duration.ofMinutes(1_000_000).toNanos());
 
   private StepValues() {}
 
@@ -43,7 +45,7 @@ public final class StepValues {
    *
    * @param text a number and a unit: ms, s or min, or their words
    * @return the duration
-   * @throws InvalidValueException if the text is not of this form
+   * @throws InvalidValueException if the text is not of this form, or longer than 1000000 min
    */
   public static Duration duration(String text) {
     Matcher matcher = DURATION.matcher(given(text));
@@ -59,8 +61,11 @@ public final class StepValues {
               .map(near -> "did you mean " + matcher.group(1) + " " + near + "?")
               .orElse("known units: ms, s, min"));
     }
-    return Duration.ofNanos(
-        new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(nanos)).longValue());
+    BigDecimal time = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(nanos));
+    if (time.compareTo(LONGEST) > 0) {
+      throw notDuration(text, "give a shorter time; the longest is 1000000 min");
+    }
+    return Duration.ofNanos(time.longValue());
   }
 
   private static InvalidValueException notDuration(String text, String mend) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The table that says how an ECU listens with TLS, names on the left and values on the right. */
 public final class TlsTable {
@@ -77,6 +78,7 @@ public final class TlsTable {
   }
 
   private TlsSettings withIdentity(TlsSettings tls, Map<String, String> given) {
+    checkOneIdentity(given);
     if (given.containsKey(CERTIFICATE)) {
       return tls.withIdentity(EcuTls.identity(ecu, CertificateKind.parse(given.get(CERTIFICATE))));
     }
@@ -91,6 +93,24 @@ public final class TlsTable {
               Path.of(StepTable.requiredRow(given, KEY_FILE))));
     }
     return tls;
+  }
+
+  private static void checkOneIdentity(Map<String, String> given) {
+    List<String> ways =
+        Stream.of(CERTIFICATE, CERTIFICATE_FILE, KEY_FILE, PKCS12_FILE)
+            .filter(given::containsKey)
+            .filter(way -> !way.equals(KEY_FILE) || !given.containsKey(CERTIFICATE_FILE))
+            .toList();
+    if (ways.size() > 1) {
+      throw InvalidValueException.of(
+          "one certificate",
+          String.join(", ", ways),
+          "one of certificate, certificate file with private key file, PKCS#12 file",
+          "remove the rows of the others");
+    }
+    if (given.containsKey(PASSWORD)) {
+      StepTable.requiredRow(given, PKCS12_FILE);
+    }
   }
 
   private static TlsSettings demand(TlsSettings tls, String text) {

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.entity;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.OemData;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,10 +31,12 @@ public record ActivationSettings(
    * @param centralSecurity whether central security is announced
    * @param approval decides on authentication and confirmation
    * @param responseOemData four bytes, or empty
+   * @throws io.github.cucumberdoip.message.InvalidValueException if it is another number of bytes
    */
   public ActivationSettings {
     Objects.requireNonNull(approval, "approval");
     Objects.requireNonNull(responseOemData, "responseOemData");
+    responseOemData.ifPresent(OemData::checked);
   }
 
   /**

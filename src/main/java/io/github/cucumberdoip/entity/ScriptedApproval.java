@@ -1,8 +1,8 @@
 package io.github.cucumberdoip.entity;
 
 import io.github.cucumberdoip.message.Bytes;
-import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.message.OemData;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +14,6 @@ import java.util.Set;
  * tester. Approves everything at first. Safe for use by many threads.
  */
 public final class ScriptedApproval implements ActivationApproval {
-  private static final int OEM_LENGTH = 4;
-
   private final Set<LogicalAddress> authenticated = new HashSet<>();
   private final Map<LogicalAddress, Boolean> confirmed = new HashMap<>();
   private boolean needsAuthentication;
@@ -34,18 +32,11 @@ public final class ScriptedApproval implements ActivationApproval {
    * Demands authentication and takes manufacturer data in a request for it.
    *
    * @param oemData the four bytes that authenticate a tester
-   * @throws InvalidValueException if they are not four
+   * @throws io.github.cucumberdoip.message.InvalidValueException if they are not four
    */
   public synchronized void requireAuthentication(Bytes oemData) {
-    if (oemData.length() != OEM_LENGTH) {
-      throw InvalidValueException.of(
-          "OEM data of a routing activation",
-          oemData,
-          "4 bytes",
-          "write four pairs of hex digits, for example \"DE AD BE EF\"");
-    }
+    secret = OemData.checked(oemData);
     needsAuthentication = true;
-    secret = oemData;
   }
 
   /**

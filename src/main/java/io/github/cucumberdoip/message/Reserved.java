@@ -13,15 +13,6 @@ final class Reserved {
       throw InvalidValueException.of(
           "a field reserved by ISO", byIso, "0..2^32-1", "the standard wants 0");
     }
-    byManufacturer.ifPresent(
-        bytes -> {
-          if (bytes.length() != 4) {
-            throw InvalidValueException.of(
-                "a field reserved for the manufacturer",
-                bytes,
-                "exactly 4 bytes",
-                "pad or cut it to 4 bytes");
-          }
-        });
+    byManufacturer.ifPresent(OemData::checked);
   }
 }

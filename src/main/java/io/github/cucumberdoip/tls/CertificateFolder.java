@@ -26,7 +26,7 @@ final class CertificateFolder {
       write(folder, "ecu", ecu);
     } catch (IOException | GeneralSecurityException e) {
       throw TlsException.of(
-          "cannot write the certificates to " + folder + ": " + e,
+          "cannot write the certificates to " + folder + ": " + FileTrouble.of(e),
           "a folder that can be written to",
           "name another folder, for example target/tls",
           e);

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -92,8 +94,16 @@ final class KeyFiles {
         }
       }
       throw InvalidValueException.of(what, file, expected, "the file has no private key in it");
-    } catch (IOException | GeneralSecurityException e) {
+    } catch (FileSystemException e) {
       throw InvalidValueException.of(what, file, expected, mend(e));
+    } catch (IOException | GeneralSecurityException e) {
+      throw InvalidValueException.of(
+          what,
+          file,
+          expected,
+          e.getCause() instanceof UnrecoverableKeyException
+              ? "give the password with which the file was written"
+              : "this is no PKCS#12 file; PEM files go into certificate file and private key file");
     }
   }
 
@@ -126,6 +136,6 @@ final class KeyFiles {
   private static String mend(Exception e) {
     return e instanceof NoSuchFileException
         ? "there is no such file; paths begin where the run was started"
-        : "the system says: " + e.getMessage();
+        : "the system says: " + FileTrouble.of(e);
   }
 }

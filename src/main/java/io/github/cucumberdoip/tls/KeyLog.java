@@ -33,7 +33,7 @@ final class KeyLog {
       return log;
     } catch (IOException e) {
       throw TlsException.of(
-          "cannot write the TLS key log " + file + ": " + e,
+          "cannot write the TLS key log " + file + ": " + FileTrouble.of(e),
           "a file that can be written to",
           "name another file, for example target/tls-keys.log",
           e);

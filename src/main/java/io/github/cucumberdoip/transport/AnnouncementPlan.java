@@ -35,7 +35,10 @@ public record AnnouncementPlan(
   public AnnouncementPlan {
     if (occurrence < 1) {
       throw InvalidValueException.of(
-          "a number of announcements", occurrence, "1 or more", "leave it out to send one");
+          "a number of announcements",
+          occurrence,
+          "1 or more",
+          "write 1 or more, or leave out what announces");
     }
     if (cycle.isNegative()) {
       throw InvalidValueException.of(

@@ -3,10 +3,12 @@ package io.github.cucumberdoip.cucumber.glue;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.github.cucumberdoip.Announcement;
+import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.cucumber.AnnouncementTable;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.cucumber.SharedUdpTable;
 import java.time.Duration;
+import java.util.Map;
 
 /** Steps about when and on which UDP port DoIP ECUs identify and announce themselves. */
 public class EcuDiscoverySteps {
@@ -117,7 +119,8 @@ public class EcuDiscoverySteps {
    */
   @Given("these DoIP ECUs share one UDP port:")
   public void shareUdpPort(DataTable ecus) {
-    SharedUdpTable.ecus(ecus).forEach(DoipWorld.current()::addEcu);
-    DoipWorld.current().ecus().values().forEach(ecu -> ecu.start());
+    Map<String, DoipServer> sharing = SharedUdpTable.ecus(ecus);
+    sharing.forEach(DoipWorld.current()::addEcu);
+    sharing.values().forEach(DoipServer::start);
   }
 }

@@ -15,13 +15,29 @@ import java.util.stream.IntStream;
 /** What the steps say about the announcements that a tester heard. */
 final class AnnouncementVerdict {
   private final ScenarioTester tester;
+  private final String noun;
+  private final String hint;
 
-  private AnnouncementVerdict(ScenarioTester tester) {
+  private AnnouncementVerdict(ScenarioTester tester, String noun, String hint) {
     this.tester = tester;
+    this.noun = noun;
+    this.hint = hint;
   }
 
   static AnnouncementVerdict of(String testerName) {
-    return new AnnouncementVerdict(TesterRack.tester(testerName));
+    return new AnnouncementVerdict(
+        TesterRack.tester(testerName),
+        "announcement",
+        "the ECU has to announce itself to that port, after the tester began to listen");
+  }
+
+  /** The same message, as the answer to a request that did not wait for it. */
+  static AnnouncementVerdict ofIdentifications(String testerName) {
+    return new AnnouncementVerdict(
+        TesterRack.tester(testerName),
+        "vehicle identification",
+        "answers to a step such as \"the DoIP tester sends a vehicle identification request to the"
+            + " DoIP ECU\" come there");
   }
 
   void hasReceived(int count) {
@@ -42,7 +58,7 @@ final class AnnouncementVerdict {
         tester.listener().await(now -> now.stream().anyMatch(fits), wait);
     if (heard.stream().noneMatch(fits)) {
       throw failure(
-          " has not received an announcement of these values",
+          " has not received " + (noun.startsWith("a") ? "an " : "a ") + noun + " of these values",
           FieldTable.text(expected) + " within " + wait.toMillis() + " ms",
           heard.isEmpty() ? counted(0) : nearest(heard, expected));
     }
@@ -78,8 +94,8 @@ final class AnnouncementVerdict {
     return all.isEmpty() ? List.of() : TesterFailure.lines(all, all.get(0).time());
   }
 
-  private static String counted(int count) {
-    return (count == 0 ? "no" : count) + " announcement" + (count > 1 ? "s" : "");
+  private String counted(int count) {
+    return (count == 0 ? "no" : count) + " " + noun + (count > 1 ? "s" : "");
   }
 
   private static String nearest(List<DiscoveredEntity> heard, Map<String, String> expected) {
@@ -96,8 +112,6 @@ final class AnnouncementVerdict {
         expected,
         instead,
         heard(),
-        "the tester listens on port "
-            + tester.listener().address().getPort()
-            + "; the ECU has to announce itself to that port, after the tester began to listen");
+        "the tester listens on port " + tester.listener().address().getPort() + "; " + hint);
   }
 }

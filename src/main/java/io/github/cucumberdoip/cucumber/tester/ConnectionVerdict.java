@@ -2,6 +2,7 @@ package io.github.cucumberdoip.cucumber.tester;
 
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.OemData;
 import io.github.cucumberdoip.message.RoutingActivationCode;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class ConnectionVerdict {
           "DoIP routing is not activated for " + link.owner(),
           "an open connection with the answer " + RoutingActivationCode.ROUTING_ACTIVATED,
           answer() + connection(),
-          "the ECU may not know the source address or the activation type");
+          hint());
     }
   }
 
@@ -43,7 +44,7 @@ final class ConnectionVerdict {
           code.toString(),
           answer(),
           link.activation().isEmpty()
-              ? "a step such as \"the DoIP tester activates routing\" comes before"
+              ? ActivationHint.NOT_ASKED
               : "see which testers and activation types the ECU accepts");
     }
   }
@@ -54,11 +55,14 @@ final class ConnectionVerdict {
           "the routing activation of " + link.owner() + " was not answered with code " + code,
           code.toString(),
           answer(),
-          "see what the ECU demands for routing activation");
+          link.activation().isEmpty()
+              ? ActivationHint.NOT_ASKED
+              : "see what the ECU demands for routing activation");
     }
   }
 
   void isAnswered(Bytes oemData) {
+    OemData.checked(oemData);
     Optional<Bytes> actual =
         link.activation().flatMap(RoutingActivationResponse::reservedByManufacturer);
     if (actual.filter(oemData::equals).isEmpty()) {
@@ -68,10 +72,14 @@ final class ConnectionVerdict {
               + " was not answered with OEM data "
               + oemData,
           "the OEM data " + oemData,
-          answer() + actual.map(data -> " with OEM data " + data).orElse(" without OEM data"),
-          "set it with: the DoIP ECU sends the OEM data \""
-              + oemData
-              + "\" in routing activation responses");
+          link.activation().isEmpty()
+              ? answer()
+              : answer() + actual.map(data -> " with OEM data " + data).orElse(" without OEM data"),
+          link.activation().isEmpty()
+              ? ActivationHint.NOT_ASKED
+              : "set it with: the DoIP ECU sends the OEM data \""
+                  + oemData
+                  + "\" in routing activation responses");
     }
   }
 
@@ -84,17 +92,22 @@ final class ConnectionVerdict {
           link.tester().isConnected()
               ? "the connection is open"
               : "the tester did not connect, or disconnected by itself",
-          "the ECU closes it when it denies the routing activation, or stops");
+          "the ECU closes it when it denies the routing activation, when a timer has run out, or when"
+              + " it stops");
     }
   }
 
   void isConnected() {
     if (!link.isConnected()) {
       throw failure(
-          link.owner() + " is not connected to the DoIP ECU any more",
+          link.owner()
+              + " is not connected to the DoIP ECU"
+              + (link.wasConnected() ? " any more" : ""),
           "an open connection",
           "there is none",
-          "see what the ECU sent last");
+          link.wasConnected()
+              ? "see what the ECU sent last"
+              : "let it connect before: When the DoIP tester connects to the DoIP ECU");
     }
   }
 
@@ -103,6 +116,12 @@ final class ConnectionVerdict {
         .map(RoutingActivationResponse::code)
         .map(code -> "the answer " + code)
         .orElse("routing activation was not asked for on this connection");
+  }
+
+  private String hint() {
+    return link.activation()
+        .map(given -> ActivationHint.of(given.code(), link.source()))
+        .orElse(ActivationHint.NOT_ASKED);
   }
 
   private String connection() {

@@ -60,6 +60,16 @@ final class TesterLink {
     return activation;
   }
 
+  /** The source address of the last routing activation request, at first that of the tester. */
+  LogicalAddress source() {
+    return source;
+  }
+
+  /** Whether there is or was a connection that the tester did not end itself. */
+  boolean wasConnected() {
+    return ecuSide.isPresent();
+  }
+
   /** The last thing that was sent, and what came since. */
   TesterExchange exchange() {
     return exchange;
@@ -232,7 +242,8 @@ final class TesterLink {
           "active DoIP routing",
           "the DoIP ECU answered the routing activation with " + activation.orElseThrow().code(),
           this,
-          "let the ECU know this tester, or send without routing activation on purpose");
+          ActivationHint.of(activation.orElseThrow().code(), source)
+              + ", or send without routing activation on purpose");
     }
   }
 

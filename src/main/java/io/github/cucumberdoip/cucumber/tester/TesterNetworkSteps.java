@@ -76,7 +76,7 @@ public class TesterNetworkSteps {
   @Then(
       "the DoIP tester{doipTesterName} has received exactly {doipCount} vehicle identification(s)")
   public void hasReceivedCount(String name, Integer count) {
-    AnnouncementVerdict.of(name).hasReceived(count);
+    AnnouncementVerdict.ofIdentifications(name).hasReceived(count);
   }
 
   /**
@@ -94,7 +94,7 @@ public class TesterNetworkSteps {
   @Then(
       "the DoIP tester{doipTesterName} has received exactly {doipCount} vehicle identification(s) within {doipDuration}")
   public void hasReceivedCountWithin(String name, Integer count, Duration within) {
-    AnnouncementVerdict.of(name).hasReceived(count, within);
+    AnnouncementVerdict.ofIdentifications(name).hasReceived(count, within);
   }
 
   /**
@@ -111,6 +111,6 @@ public class TesterNetworkSteps {
    */
   @Then("the DoIP tester{doipTesterName} has received a vehicle identification with:")
   public void hasReceived(String name, DataTable fields) {
-    AnnouncementVerdict.of(name).hasReceived(fields);
+    AnnouncementVerdict.ofIdentifications(name).hasReceived(fields);
   }
 }

@@ -1,0 +1,27 @@
+package io.github.cucumberdoip.tls;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file could not be read or written, in words. */
+final class FileTrouble {
+  private FileTrouble() {}
+
+  static String of(Exception e) {
+    if (!(e instanceof FileSystemException trouble)) {
+      return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+    if (e instanceof NoSuchFileException) {
+      return trouble.getFile() + " does not exist";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return trouble.getFile() + " is a file, not a folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access to " + trouble.getFile() + " is denied";
+    }
+    return trouble.getReason() == null ? trouble.getMessage() : trouble.getReason();
+  }
+}
