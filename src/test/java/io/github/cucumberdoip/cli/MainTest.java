@@ -62,6 +62,16 @@ class MainTest {
   }
 
   @Test
+  void saysThatATableIsMissing() throws IOException {
+    feature("bare", "* a DoIP ECU with:");
+
+    assertThat(runFeatures()).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("at \"* a DoIP ECU with:\"\n    this step needs a table or a text");
+  }
+
+  @Test
   void runsOneLineOfFile() throws IOException {
     Files.writeString(
         directory.resolve("two.feature"),

@@ -61,6 +61,22 @@ class SummaryTest {
   }
 
   @Test
+  void keepsTheLineThatSaysHowToMendALongMessage() {
+    Outcome wordy =
+        new Outcome(
+            Status.FAILED,
+            "wordy",
+            "a.feature",
+            1,
+            "",
+            "line\n".repeat(12) + "last\n  to mend:  write less");
+
+    assertThat(new Summary(List.of(wordy), Duration.ZERO).text())
+        .contains("    line\n    2 more lines in the report\n      to mend:  write less\n")
+        .doesNotContain("last");
+  }
+
+  @Test
   void doesNotTakeUndefinedForGood() {
     Outcome undefined = new Outcome(Status.UNDEFINED, "typo", "a.feature", 1, "Given typo", "");
 

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.tls.TlsSettings;
 import io.github.cucumberdoip.transport.FixtureException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,6 +96,35 @@ class TlsLifecycleTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
       Settled.assertStopped(server);
     }
+  }
+
+  @Test
+  void thePortStaysOpenWhileItsSettingsChange() throws Exception {
+    try (DoipServer server = ECUS.started(tls -> tls)) {
+      AtomicBoolean over = new AtomicBoolean();
+      CompletableFuture<Integer> knocking =
+          CompletableFuture.supplyAsync(() -> knocks(server.tls().address(), over));
+      for (int i = 1; i <= 200; i++) {
+        TlsSettings before = server.tls().settings().orElseThrow();
+        server.tls().open(before.withHandshakeTime(Duration.ofSeconds(i)));
+      }
+      over.set(true);
+      assertThat(knocking.get(20, TimeUnit.SECONDS)).isPositive();
+    }
+  }
+
+  /** Connects again and again; fails if once nobody listens. */
+  private static int knocks(InetSocketAddress address, AtomicBoolean over) {
+    int count = 0;
+    try {
+      do {
+        new Socket(address.getAddress(), address.getPort()).close();
+        count++;
+      } while (!over.get());
+    } catch (IOException e) {
+      throw new UncheckedIOException("after " + count + " connections", e);
+    }
+    return count;
   }
 
   @Test
