@@ -150,7 +150,7 @@ final class UdpPort {
     while (selector.isOpen()) {
       try {
         selector.select(key -> receive((DatagramChannel) key.channel()));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         failed(e);
       }
     }
@@ -170,7 +170,7 @@ final class UdpPort {
       byte[] datagram = new byte[buffer.flip().remaining()];
       buffer.get(datagram);
       received(source, datagram);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failed(e);
     }
   }
@@ -180,7 +180,7 @@ final class UdpPort {
     return !source.equals(local) && network.isNeighbour(source.getAddress());
   }
 
-  private void failed(Exception e) {
+  private void failed(Throwable e) {
     if (channel.isOpen()) {
       note("UDP: " + e);
       // or a lasting error would fill the journal at full speed
