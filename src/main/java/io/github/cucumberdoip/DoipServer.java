@@ -244,8 +244,9 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
    * @throws IllegalStateException if the server does not run
    */
   public void synchroniseAfter(Duration time) {
-    running("synchronising VIN and GID").after(time, () -> sync(SyncStatus.SYNCHRONISED));
+    Endpoint endpoint = running("synchronising VIN and GID");
     sync(SyncStatus.INCOMPLETE);
+    endpoint.after(time, () -> sync(SyncStatus.SYNCHRONISED));
   }
 
   private void sync(SyncStatus status) {

@@ -1,14 +1,17 @@
 package io.github.cucumberdoip.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.message.Eid;
 import io.github.cucumberdoip.message.FurtherAction;
 import io.github.cucumberdoip.message.Gid;
 import io.github.cucumberdoip.message.PowerMode;
+import io.github.cucumberdoip.message.SyncStatus;
 import io.github.cucumberdoip.message.Vin;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -117,6 +120,22 @@ class IdentificationTest {
       assertThat(tester.send(POWER_MODE).receive()).isEqualTo("02FD 4004 00000001 00");
       server.settings(settings -> settings.powerMode(new PowerMode(0x02)));
       assertThat(tester.send(POWER_MODE).receive()).isEqualTo("02FD 4004 00000001 02");
+    }
+  }
+
+  @Test
+  void synchronisationThatTakesNoTimeIsDone() {
+    for (int i = 0; i < 200; i++) {
+      server.synchroniseAfter(Duration.ZERO);
+      await()
+          .pollInterval(Duration.ofMillis(1))
+          .until(
+              () ->
+                  server
+                      .settings()
+                      .identity()
+                      .syncStatus()
+                      .equals(Optional.of(SyncStatus.SYNCHRONISED)));
     }
   }
 }
