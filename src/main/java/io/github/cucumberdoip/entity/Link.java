@@ -86,9 +86,12 @@ final class Link {
     state = newState;
   }
 
+  /** A tester that has not answered yet gets no more time by being asked again. */
   void asked(long until) {
-    asked = true;
-    askedUntil = until;
+    if (!asked) {
+      asked = true;
+      askedUntil = until;
+    }
   }
 
   void answered() {

@@ -242,4 +242,16 @@ class SocketHandlerTest {
     activate(2, 0x0E80);
     assertThat(said()).containsExactly("1: 10", "2: 03", "2: close");
   }
+
+  @Test
+  void whoIsAskedAgainHasNoMoreTimeToAnswer() {
+    activate(1, 0x0E80);
+    note(1, entity.aliveCheck(1, now));
+    passes(ALIVE_CHECK - 1);
+    note(1, entity.aliveCheck(1, now));
+    activate(2, 0x0E80);
+    assertThat(said()).containsExactly("1: 10", "1: alive?", "1: alive?", "1: alive?");
+    passes(1);
+    assertThat(said()).containsExactly("1: close", "2: 10");
+  }
 }
