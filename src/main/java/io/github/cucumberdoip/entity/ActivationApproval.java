@@ -25,7 +25,7 @@ public interface ActivationApproval {
   }
 
   /**
-   * Decides.
+   * Decides. If it throws, the request is denied like one that is refused, and the journal says so.
    *
    * @param request the request
    * @return the outcome

@@ -14,6 +14,8 @@ final class Activations implements SocketHandler.Next {
   /** The codes behind which the standard has the connection closed. */
   private static final Set<Integer> CLOSING = Set.of(0x00, 0x01, 0x02, 0x03, 0x05, 0x06, 0x07);
 
+  private static final String DENIED = "routing activation denied: ";
+
   private final Links links;
   private final Supplier<EntitySettings> settings;
   private final Consumer<Link> closed;
@@ -29,14 +31,24 @@ final class Activations implements SocketHandler.Next {
 
   @Override
   public void granted(SocketHandler.Newcomer newcomer, Outcome outcome) {
-    RoutingActivationCode code =
-        switch (settings.get().activation().approval().decide(newcomer.request())) {
-          case APPROVED -> RoutingActivationCode.ROUTING_ACTIVATED;
-          case AUTHENTICATION_MISSING -> RoutingActivationCode.MISSING_AUTHENTICATION;
-          case CONFIRMATION_PENDING -> RoutingActivationCode.CONFIRMATION_REQUIRED;
-          case CONFIRMATION_REFUSED -> RoutingActivationCode.REJECTED_CONFIRMATION;
-        };
-    answer(newcomer, code, outcome);
+    RoutingActivationCode code = RoutingActivationCode.REJECTED_CONFIRMATION;
+    String denial = DENIED;
+    try {
+      code = approval(newcomer);
+    } catch (RuntimeException | Error failure) {
+      // or other newcomers, which wait for the end of this decision, would wait for ever
+      denial = "routing activation failed with " + failure + ": ";
+    }
+    answer(newcomer, code, denial, outcome);
+  }
+
+  private RoutingActivationCode approval(SocketHandler.Newcomer newcomer) {
+    return switch (settings.get().activation().approval().decide(newcomer.request())) {
+      case APPROVED -> RoutingActivationCode.ROUTING_ACTIVATED;
+      case AUTHENTICATION_MISSING -> RoutingActivationCode.MISSING_AUTHENTICATION;
+      case CONFIRMATION_PENDING -> RoutingActivationCode.CONFIRMATION_REQUIRED;
+      case CONFIRMATION_REFUSED -> RoutingActivationCode.REJECTED_CONFIRMATION;
+    };
   }
 
   @Override
@@ -46,6 +58,11 @@ final class Activations implements SocketHandler.Next {
 
   /** Answers with a code and does what it stands for. */
   void answer(SocketHandler.Newcomer newcomer, RoutingActivationCode code, Outcome outcome) {
+    answer(newcomer, code, DENIED, outcome);
+  }
+
+  private void answer(
+      SocketHandler.Newcomer newcomer, RoutingActivationCode code, String denial, Outcome outcome) {
     Link link = newcomer.link();
     switch (code.value()) {
       case 0x10 -> register(newcomer, Link.State.ROUTING_ACTIVE);
@@ -69,7 +86,7 @@ final class Activations implements SocketHandler.Next {
                 0,
                 now.activation().responseOemData())));
     if (CLOSING.contains(code.value()) && !now.has(Deviation.OPEN_AFTER_DENIAL)) {
-      outcome.add(link.number(), new Action.Close("routing activation denied: " + code));
+      outcome.add(link.number(), new Action.Close(denial + code));
       closed.accept(link);
     }
   }

@@ -254,4 +254,37 @@ class SocketHandlerTest {
     passes(1);
     assertThat(said()).containsExactly("1: close", "2: 10");
   }
+
+  @Test
+  void anApprovalThatThrowsKeepsNobodyWaiting() {
+    activate(1, 0x0E80);
+    activate(2, 0x0E80);
+    activate(3, 0x0E81);
+    said();
+    List<String> reasons = new ArrayList<>();
+    entity.settings(approvedBy(this::failForFirst), now);
+    now += ALIVE_CHECK;
+    Decisions decisions = entity.tick(now);
+    note(0, decisions);
+    assertThat(said()).containsExactly("1: close", "2: 05", "2: close", "3: 10");
+    decisions.others().stream()
+        .filter(other -> other.connection() == 2 && other.action() instanceof Action.Close)
+        .forEach(other -> reasons.add(((Action.Close) other.action()).reason()));
+    assertThat(reasons)
+        .singleElement()
+        .asString()
+        .startsWith("routing activation failed with java.lang.AssertionError: not this one: ");
+    assertThat(entity.isWaiting(3)).isFalse();
+  }
+
+  private EntitySettings approvedBy(ActivationApproval approval) {
+    return entity.settings().toBuilder().activation(old -> old.withApproval(approval)).build();
+  }
+
+  private ActivationApproval.Outcome failForFirst(RoutingActivationRequest request) {
+    if (request.sourceAddress().equals(LogicalAddress.of(0x0E80))) {
+      throw new AssertionError("not this one");
+    }
+    return ActivationApproval.Outcome.APPROVED;
+  }
 }
