@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -42,7 +44,9 @@ public final class Core {
   private final Responder responder;
   private volatile EntitySettings settings;
   private Timers timers;
-  private long nextTick = DoipEntity.NEVER;
+
+  /** When ticks are planned, the earliest first: not more than one for the same time. */
+  private final Queue<Long> ticks = new PriorityQueue<>((a, b) -> Long.signum(a - b));
 
   /**
    * A core without connections.
@@ -131,7 +135,7 @@ public final class Core {
     locked(
         () -> {
           timers = ofEndpoint;
-          nextTick = DoipEntity.NEVER;
+          ticks.clear();
           return tickInTime();
         });
   }
@@ -194,10 +198,10 @@ public final class Core {
         connection);
   }
 
-  private void tick() {
+  private void tick(long due) {
     decide(
         () -> {
-          nextTick = DoipEntity.NEVER;
+          ticks.remove(due);
           return entity.tick(clock.now());
         },
         0);
@@ -251,9 +255,10 @@ public final class Core {
   private boolean tickInTime() {
     long next = entity.nextDeadline();
     if (timers != null && next != DoipEntity.NEVER) {
-      if (nextTick == DoipEntity.NEVER || next - nextTick < 0) {
-        nextTick = next;
-        return timers.at(next, this::tick);
+      Long planned = ticks.peek();
+      if (planned == null || next - planned < 0) {
+        ticks.add(next);
+        return timers.at(next, () -> tick(next));
       }
     }
     return false;
