@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.entity.Action;
 import io.github.cucumberdoip.entity.Activity;
 import io.github.cucumberdoip.entity.Decision;
 import io.github.cucumberdoip.entity.Decisions;
@@ -161,6 +162,7 @@ public final class Core {
       Decisions decisions =
           entity.received(connection, version, message, outbox.hasRoom(), clock.now());
       outbox.add(decisions.own(), sequence);
+      endInTime(outbox, decisions.own());
       if (!(message instanceof DiagnosticMessage)) {
         others = spread(decisions);
         if (entity.isWaiting(connection)) {
@@ -248,6 +250,15 @@ public final class Core {
     for (Outbox outbox : changed) {
       timers.work(outbox::drain);
       timers.afterRealTime(CLOSE_GRACE, outbox::abortIfStuck);
+    }
+  }
+
+  /** A close among the actions may stand behind what a tester does not read. */
+  void endInTime(Outbox outbox, List<Action> actions) {
+    for (Action action : actions) {
+      if (action instanceof Action.Close) {
+        timers.afterRealTime(CLOSE_GRACE, outbox::abortIfStuck);
+      }
     }
   }
 

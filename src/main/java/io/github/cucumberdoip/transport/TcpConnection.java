@@ -255,6 +255,7 @@ final class TcpConnection implements Runnable {
 
   void submit(List<Action> actions) {
     outbox.add(actions, Outbox.NO_REQUEST);
+    core.endInTime(outbox, actions);
     outbox.drain();
   }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The end of connections whose tester does not do its part. */
 @Tag("sockets")
@@ -60,6 +62,29 @@ class SlowReaderLingerTest {
                 }
               })
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02FC 0005 00000000",
+        "02FD 8001 00000006 0E81 1010 3E00",
+        "02FD 0008 00000002 0E81",
+        "02FD 0005 00000007 0E81 00 00000000"
+      })
+  void aTesterThatDoesNotReadIsCutOffWhenItIsRefused(String wrong) throws Exception {
+    try (DoipServer server = Ecus.builder().socketOption("SO_SNDBUF", 8192).start()) {
+      server
+          .stub("23 ...")
+          .answers(Reply.bytes(Bytes.wrap(new byte[8 << 20])).after(Duration.ofMillis(1)));
+      try (RawTester stalled = RawTester.connect(server.address(), 8192).activate()) {
+        stalled.ask("23 01").receive();
+        Settled.awaitSent(server, 1, 8 << 20);
+        stalled.send(wrong);
+        Settled.awaitConnections(server, 0);
+        await().atMost(SOON).until(() -> Settled.threads(server.port(), "connection-1") == 0);
+      }
     }
   }
 
