@@ -183,4 +183,5 @@ Feature: Socket handler and alive check arbitration
       When the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       Then the DoIP connection of the raw tester A is open
       And the DoIP connection of the raw tester C is open
-      And the raw DoIP tester A receives nothing on UDP
+      When the raw DoIP tester C sends on UDP "02FD 4001 00000000"
+      Then the raw DoIP tester C receives on UDP "02FD 4002 00000007 00 02 02 00001000"

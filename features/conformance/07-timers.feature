@@ -121,13 +121,15 @@ Feature: Timers and TCP_DATA sockets
       Given the DoIP ECU has these DoIP timers:
         | <timer> | <time> |
       And the raw DoIP tester has activated routing
+      When <before> pass on the DoIP ECU's clock
+      Then the DoIP connection of the raw tester is open
       When <time> pass on the DoIP ECU's clock
       Then the raw DoIP tester loses its connection
 
       Examples:
-        | timer              | time  |
-        | general inactivity | 3 s   |
-        | general inactivity | 60 min |
+        | timer              | time   | before |
+        | general inactivity | 3 s    | 2 s    |
+        | general inactivity | 60 min | 59 min |
 
     Example: An initial inactivity of 10 s
       Given the DoIP ECU has these DoIP timers:
