@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The codec stands every input: those that once were too much, and new ones. */
 class CodecFuzzTest {
-  private static final Duration USUALLY = Duration.ofSeconds(12);
+  private static final Duration USUALLY = Duration.ofSeconds(10);
 
   static List<byte[]> findings() throws Exception {
     return Regressions.of(CodecFuzz.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The entity keeps its rules in every sequence of events: in those that once broke one, too. */
 class EntityFuzzTest {
-  private static final Duration USUALLY = Duration.ofSeconds(12);
+  private static final Duration USUALLY = Duration.ofSeconds(10);
   private static final int SEQUENCES = 5_000;
   private static final int LONGEST = 400;
 
