@@ -1,14 +1,13 @@
 package io.github.cucumberdoip.tls;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.util.Optional;
-import org.bouncycastle.tls.TlsServerProtocol;
-import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 
-/** Does the handshakes of an ECU. Safe for several threads; each handshake blocks its own. */
+/**
+ * Does the handshakes of an ECU. Uses no class of the library before it is known to be there. Safe
+ * for several threads; each handshake blocks its own.
+ */
 public final class TlsServerSide {
   private final TlsSettings settings;
   private final Optional<KeyLog> keyLog;
@@ -47,15 +46,6 @@ public final class TlsServerSide {
    *     if it was this side that refused. The streams are closed
    */
   public TlsSession accept(InputStream in, OutputStream out) throws TlsHandshakeException {
-    FirstBytes seen = new FirstBytes(in);
-    TlsServerProtocol protocol = new TlsServerProtocol(seen, out);
-    try {
-      EcuTlsServer server = new EcuTlsServer(new BcTlsCrypto(new SecureRandom()), settings, keyLog);
-      protocol.accept(server);
-      return new TlsSession(protocol, server);
-    } catch (IOException | RuntimeException e) {
-      throw new TlsHandshakeException(
-          HandshakeReason.of(e, seen, settings), HandshakeReason.isByTester(e, seen), e);
-    }
+    return Handshake.accept(settings, keyLog, in, out);
   }
 }
