@@ -2,6 +2,7 @@ package io.github.cucumberdoip.cucumber;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.message.FileTrouble;
 import io.github.cucumberdoip.report.Pcap;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -34,7 +35,7 @@ public final class Captures {
           "cannot save the DoIP traffic as \""
               + file
               + "\": "
-              + e
+              + FileTrouble.of(e)
               + "\n  expected: a file that can be written, in a directory that can be made"
               + "\n  to mend:  write for example: \"target/pcap/traffic.pcap\"",
           e);

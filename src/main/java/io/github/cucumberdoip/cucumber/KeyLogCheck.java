@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.cucumber;
 
+import io.github.cucumberdoip.message.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class KeyLogCheck {
       throw new AssertionError(
           "cannot read the TLS key log "
               + file
-              + (Files.exists(file) ? "" : ": there is no such file")
+              + ": "
+              + FileTrouble.of(e)
               + "\n  expected: a file that an ECU writes its keys to"
               + "\n  to mend:  write before it: Given the DoIP ECU writes its TLS keys to the file \""
               + file

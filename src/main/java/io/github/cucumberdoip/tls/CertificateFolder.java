@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.tls;
 
+import io.github.cucumberdoip.message.FileTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

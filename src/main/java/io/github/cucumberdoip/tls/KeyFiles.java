@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.tls;
 
+import io.github.cucumberdoip.message.FileTrouble;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

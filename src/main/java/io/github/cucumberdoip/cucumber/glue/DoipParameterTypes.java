@@ -70,9 +70,9 @@ public class DoipParameterTypes {
    * @param text what stands in the step
    * @return the duration
    */
-  @ParameterType(name = "doipDuration", value = "\\S+ [a-zA-Z]+|\\S+")
+  @ParameterType(name = "doipDuration", value = "\"[^\"]*\"|\\S+ [a-zA-Z]+|\\S+")
   public Duration doipDuration(String text) {
-    return StepValues.duration(text);
+    return StepValues.duration(StepValues.unquoted(text));
   }
 
   /**

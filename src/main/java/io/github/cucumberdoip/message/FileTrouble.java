@@ -1,4 +1,4 @@
-package io.github.cucumberdoip.tls;
+package io.github.cucumberdoip.message;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -6,10 +6,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in words. */
-final class FileTrouble {
+public final class FileTrouble {
   private FileTrouble() {}
 
-  static String of(Exception e) {
+  /**
+   * Says what went wrong.
+   *
+   * @param e what was thrown when the file was read or written
+   * @return the reason without the names of Java
+   */
+  public static String of(Exception e) {
     if (!(e instanceof FileSystemException trouble)) {
       return e.getMessage() == null ? e.toString() : e.getMessage();
     }
