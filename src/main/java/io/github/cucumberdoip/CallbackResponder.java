@@ -54,6 +54,11 @@ final class CallbackResponder implements Responder {
   }
 
   @Override
+  public boolean mayTakeTime() {
+    return !callbacks.isEmpty() || own.mayAskUser();
+  }
+
+  @Override
   public boolean implementsType(PayloadType type, boolean udp) {
     return stubs.implementsType(type, udp);
   }

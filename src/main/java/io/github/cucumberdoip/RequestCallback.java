@@ -17,7 +17,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface RequestCallback {
   /**
-   * Called once a request, on the thread that read it; several connections call at the same time.
+   * Called once a request, on a thread of its own, so that it may take its time; for the requests
+   * of one connection to one ECU one after another. Several connections call at the same time.
    *
    * @param request the request with its addresses
    * @param peer the connection it came on, with the network address of the tester

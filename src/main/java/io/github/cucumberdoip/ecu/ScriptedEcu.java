@@ -20,6 +20,7 @@ public final class ScriptedEcu {
   private final RecentlyUsedUp usedUp = new RecentlyUsedUp();
   private StubIndex index = new StubIndex();
   private long lastNumber;
+  private volatile boolean asksUser;
   private volatile boolean positiveResponding;
   private volatile Nrc unmatchedNrc = Nrc.SERVICE_NOT_SUPPORTED;
 
@@ -48,9 +49,19 @@ public final class ScriptedEcu {
     synchronized (lock) {
       Stub stub = new Stub(lastNumber + 1, name, spec);
       lastNumber++;
+      asksUser |= ((ReplyNode) spec.reply()).asksUser();
       index.add(stub);
       return stub;
     }
+  }
+
+  /**
+   * Whether an answer may have to be worked out by a function of the user, which may take its time.
+   *
+   * @return true once a stub with such a reply has been added
+   */
+  public boolean mayAskUser() {
+    return asksUser;
   }
 
   /**

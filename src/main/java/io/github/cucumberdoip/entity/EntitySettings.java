@@ -171,7 +171,9 @@ public record EntitySettings(
    * @return the identity
    */
   public EntityIdentity identity(boolean centralSecurityActive) {
-    return activation.centralSecurity() && !centralSecurityActive
+    return activation.centralSecurity()
+            && activationTypes.contains(ActivationType.CENTRAL_SECURITY)
+            && !centralSecurityActive
         ? identity.withFurtherAction(FurtherAction.CENTRAL_SECURITY)
         : identity;
   }

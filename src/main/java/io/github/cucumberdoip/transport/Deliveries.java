@@ -122,12 +122,19 @@ final class Deliveries {
         () -> leave(lane));
   }
 
-  /** Work that counts against the memory of the connection until it is done. */
+  /**
+   * Work that counts against the memory of the connection until it is done. The thread has the name
+   * of the connection meanwhile, so that who waits for its end can say what it waits for.
+   */
   private Runnable counted(Runnable work) {
     return () -> {
+      Thread worker = Thread.currentThread();
+      String name = worker.getName();
+      worker.setName(name.replaceFirst("worker$", "connection-" + peer.connection()));
       try {
         work.run();
       } finally {
+        worker.setName(name);
         outbox.lateReplyDone();
       }
     };

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * as soon as one ECU has something set up for it, or when all have taken it.
  */
 final class Delivery {
+  private final boolean own;
   private final Action.Forward forward;
   private final UdsRequest request;
   private final Journal journal;
@@ -25,10 +26,23 @@ final class Delivery {
   private boolean matched;
 
   Delivery(Action.Forward forward, Journal journal, long sequence) {
+    this(forward, journal, sequence, false);
+  }
+
+  private Delivery(Action.Forward forward, Journal journal, long sequence, boolean own) {
+    this.own = own;
     this.forward = forward;
     this.request = request(forward.request());
     this.journal = journal;
     this.sequence = sequence;
+  }
+
+  /** A request to an entity without ECUs behind it, whose own ECU answers everything. */
+  static Delivery toOwn(
+      LogicalAddress ecu, Action.Forward forward, Journal journal, long sequence) {
+    Action.Forward addressed =
+        new Action.Forward(forward.protocolVersion(), forward.request(), List.of(ecu));
+    return new Delivery(addressed, journal, sequence, true);
   }
 
   static UdsRequest request(DiagnosticMessage message) {
@@ -48,7 +62,8 @@ final class Delivery {
     boolean hasMatch = decision.matched();
     Object by = decision.answeredBy();
     if (forward.recipients().size() == 1) {
-      journal.matched(sequence, new Match(hasMatch, by, forward.recipients()));
+      List<LogicalAddress> recipients = own ? List.of() : forward.recipients();
+      journal.matched(sequence, new Match(hasMatch, by, recipients));
       return;
     }
     synchronized (answeredBy) {

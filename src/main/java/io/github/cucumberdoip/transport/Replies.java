@@ -23,6 +23,9 @@ final class Replies {
   private final TcpConnection connection;
   private final Deliveries deliveries;
 
+  /** Never false again, or an answer at once could come before one that is being worked out. */
+  private boolean takesTime;
+
   Replies(Core core, Timers timers, Outbox outbox, TcpConnection connection) {
     this.core = core;
     this.timers = timers;
@@ -37,9 +40,14 @@ final class Replies {
       deliveries.deliver(new Delivery(forward, core.journal(), sequence));
       return;
     }
+    LogicalAddress ecu = core.settings().identity().logicalAddress();
+    takesTime = takesTime || core.responder().mayTakeTime();
+    if (takesTime) {
+      deliveries.deliver(Delivery.toOwn(ecu, forward, core.journal(), sequence));
+      return;
+    }
     UdsRequest request = Delivery.request(forward.request());
     Answer answer = core.responder().answer(request, connection.peer());
-    LogicalAddress ecu = core.settings().identity().logicalAddress();
     plan(forward, ecu, answer);
     core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
     send(forward, ecu, answer);

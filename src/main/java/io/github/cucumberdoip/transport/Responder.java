@@ -24,6 +24,16 @@ public interface Responder {
   Answer answer(UdsRequest request, Peer peer);
 
   /**
+   * Whether an answer of an entity without ECUs behind it may take its time, so that it must not
+   * hold up the connection. Then requests are answered through {@link #decide}.
+   *
+   * @return false if all answers are there at once
+   */
+  default boolean mayTakeTime() {
+    return false;
+  }
+
+  /**
    * Whether it may take messages of a payload type in place of the entity, so that their header is
    * accepted although the entity does not know the type or its length.
    *

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,40 @@ class ManyTestersTrapsTest {
       assertThat(silent.receive()).isEqualTo("02FD 0007 00000000");
       silent.send("02FD 0008 00000002 0E01");
       assertThat(ask(silent, 1, "3E00")).isEqualTo("7F3E11");
+    }
+  }
+
+  @Test
+  void aCallbackThatTakesItsTimeDoesNotHoldUpTheAliveCheckOfItsTester() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    server.callBack(
+        (request, peer) -> {
+          asked.countDown();
+          awaitQuietly(answer);
+          return Optional.of(Reply.bytes("7E 00"));
+        });
+    try (RawTester first = tester(1);
+        RawTester second = RawTester.connect(server)) {
+      first.send("02FD 8001 00000006 0E011010 3E00");
+      assertThat(first.receive()).isEqualTo("02FD 8002 00000005 10100E0100");
+      assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+      second.send("02FD 0005 00000007 0E01 00 00000000");
+      assertThat(first.receive()).isEqualTo("02FD 0007 00000000");
+      first.send("02FD 0008 00000002 0E01");
+      assertThat(second.receive()).isEqualTo("02FD 0006 00000009 0E0110100300000000");
+      answer.countDown();
+      assertThat(first.receive()).isEqualTo("02FD 8001 00000006 10100E017E00");
+    } finally {
+      answer.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
