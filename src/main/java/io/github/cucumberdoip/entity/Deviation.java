@@ -51,6 +51,12 @@ public enum Deviation {
   /** The entity status counts all open connections, not only those with a registered tester. */
   STATUS_COUNTS_CONNECTIONS("counts all connections in the entity status"),
 
+  /** The entity status has its short form, without the optional maximum data size. */
+  STATUS_WITHOUT_DATA_SIZE("leaves the maximum data size out of the entity status"),
+
+  /** A connection beyond the sockets and the reserve stays open, in place of being closed. */
+  MORE_CONNECTIONS("takes more connections than it has sockets"),
+
   /** The maximum data size is compared with the UDS bytes of diagnostic messages. */
   DATA_SIZE_OF_USER_DATA("compares the maximum data size with the UDS bytes"),
 

@@ -46,7 +46,9 @@ final class DiscoveryHandler {
               settings.nodeType(),
               settings.maxOpenSockets(),
               Math.min(0xFF, sockets),
-              OptionalLong.of(settings.maxDataSize())));
+              settings.has(Deviation.STATUS_WITHOUT_DATA_SIZE)
+                  ? OptionalLong.empty()
+                  : OptionalLong.of(settings.maxDataSize())));
     }
     if (message instanceof PowerModeRequest) {
       return Optional.of(new PowerModeResponse(settings.powerMode()));

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.entity.Action;
+import io.github.cucumberdoip.entity.Deviation;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
@@ -144,7 +145,9 @@ public final class Endpoint {
    */
   private boolean isOneTooMany() {
     int limit = core.settings().maxOpenSockets() + 1;
-    return connections.size() > limit && openConnections().size() > limit;
+    return connections.size() > limit
+        && !core.settings().has(Deviation.MORE_CONNECTIONS)
+        && openConnections().size() > limit;
   }
 
   private void refuse(TcpConnection connection, String reason) {

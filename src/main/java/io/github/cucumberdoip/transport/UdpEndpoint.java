@@ -18,12 +18,18 @@ import io.github.cucumberdoip.message.VehicleAnnouncement;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The UDP side of one entity: answers each datagram, at once or after a random wait. */
 final class UdpEndpoint {
   private final UdpPort port;
   private final Core core;
   private final Timers timers;
+
+  /** As many responses may wait; with time standing still they would be without end. */
+  private static final int MOST_WAITING = 1024;
+
+  private final AtomicInteger waiting = new AtomicInteger();
   private final RandomWaits waits;
   private final Journal journal;
 
@@ -154,6 +160,11 @@ final class UdpEndpoint {
       send(peer, version, answer, null);
       return;
     }
+    if (waiting.get() >= MOST_WAITING) {
+      note("not answered, " + MOST_WAITING + " identification responses wait already: " + request);
+      return;
+    }
+    waiting.incrementAndGet();
     Duration wait = waits.upTo(longest);
     String note =
         "after a random wait of " + wait.toMillis() + " ms, drawn from the seed " + waits.seed();
@@ -162,6 +173,7 @@ final class UdpEndpoint {
 
   /** Answers with what holds when the wait is over. */
   private void answerLate(Peer peer, int version, DoipMessage request, String note) {
+    waiting.decrementAndGet();
     try {
       DoipMessage answer = core.datagram(request).orElse(null);
       if (answer != null) {

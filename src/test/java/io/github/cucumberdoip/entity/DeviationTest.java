@@ -203,8 +203,18 @@ class DeviationTest {
   }
 
   private int status() {
-    return ((EntityStatusResponse) entity().datagram(new EntityStatusRequest()).orElseThrow())
-        .openSockets();
+    return entityStatus().openSockets();
+  }
+
+  private EntityStatusResponse entityStatus() {
+    return (EntityStatusResponse) entity().datagram(new EntityStatusRequest()).orElseThrow();
+  }
+
+  @Test
+  void statusWithoutDataSize() {
+    assertThat(entityStatus().maxDataSize()).hasValue(10);
+    deviate(Deviation.STATUS_WITHOUT_DATA_SIZE);
+    assertThat(entityStatus().maxDataSize()).isEmpty();
   }
 
   @Test

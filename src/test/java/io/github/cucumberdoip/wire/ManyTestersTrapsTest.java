@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.ecu.Reply;
+import io.github.cucumberdoip.entity.Deviation;
 import io.github.cucumberdoip.journal.EntryKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +163,25 @@ class ManyTestersTrapsTest {
       latch.await(20, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aConnectionTooManyIsClosedUnlessTheEcuDeviates() throws IOException {
+    server.settings(settings -> settings.maxOpenSockets(1));
+    try (RawTester first = tester(1);
+        RawTester reserve = RawTester.connect(server)) {
+      Settled.awaitConnections(server, 2);
+      try (RawTester tooMany = RawTester.connect(server)) {
+        tooMany.assertClosed();
+      }
+      server.settings(s -> s.deviations(Set.of(Deviation.MORE_CONNECTIONS)));
+      try (RawTester third = RawTester.connect(server)) {
+        Settled.awaitConnections(server, 3);
+        assertThat(third.send("02FD 0005 00000007 0E01 00 00000000").socket.isConnected()).isTrue();
+      }
+      assertThat(reserve.socket.isConnected()).isTrue();
+      assertThat(first.receive()).isEqualTo("02FD 0007 00000000");
     }
   }
 
