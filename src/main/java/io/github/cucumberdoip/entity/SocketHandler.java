@@ -48,7 +48,7 @@ final class SocketHandler {
     Link link = newcomer.link();
     if (link.isRegistered()) {
       if (link.tester().equals(newcomer.tester())) {
-        next.granted(newcomer, outcome);
+        grant(newcomer, now, outcome);
       } else {
         next.denied(
             newcomer, RoutingActivationCode.DIFFERENT_SOURCE_ADDRESS_ON_THIS_SOCKET, outcome);
@@ -59,6 +59,12 @@ final class SocketHandler {
     } else {
       decide(newcomer, settings, now, outcome);
     }
+  }
+
+  /** The answer counts as data, however long the newcomer had to wait for it. */
+  private void grant(Newcomer newcomer, long now, Outcome outcome) {
+    newcomer.link().activity().touch(now);
+    next.granted(newcomer, outcome);
   }
 
   private void decide(Newcomer newcomer, EntitySettings settings, long now, Outcome outcome) {
@@ -80,7 +86,7 @@ final class SocketHandler {
           now,
           outcome);
     } else {
-      next.granted(newcomer, outcome);
+      grant(newcomer, now, outcome);
     }
   }
 
@@ -138,7 +144,7 @@ final class SocketHandler {
       Newcomer granted = current;
       current = null;
       awaited.clear();
-      next.granted(granted, outcome);
+      grant(granted, now, outcome);
     }
     goOn(settings, now, outcome);
   }
