@@ -51,8 +51,8 @@ Feature: A DoIP entity for testers from outside
       | 10 83    |                                                              |                                       | yes     |
       | 11 ...   |                                                              | subFunctionNotSupported               |         |
       | 11       |                                                              | incorrectMessageLengthOrInvalidFormat |         |
-      | 11 01    | 51 01                                                        |                                       |         |
       | 11 81    |                                                              |                                       | yes     |
+    And the DoIP ECU "reference" answers "11 01" with "51 01" and then closes the DoIP connection
     And the ECU "online" behind the DoIP gateway "reference" answers as follows:
       | request  | reply       | NRC               | silence |
       | 22 ...   |             | requestOutOfRange |         |

@@ -133,6 +133,16 @@ public sealed interface Reply permits ReplyNode {
   }
 
   /**
+   * The same reply, after which the ECU closes the connection in an orderly way, as after the
+   * positive response to an ECUReset (ISO 14229-5:2022). A silent reply closes nothing.
+   *
+   * @return a new reply
+   */
+  default Reply thenClosing() {
+    return new Closing((ReplyNode) this);
+  }
+
+  /**
    * Describes the reply for a reader.
    *
    * @return one line

@@ -11,6 +11,7 @@ sealed interface ReplyNode extends Reply
         Replies.Computed,
         Replies.Delayed,
         Replies.Pending,
+        Closing,
         Sequence {
 
   /**

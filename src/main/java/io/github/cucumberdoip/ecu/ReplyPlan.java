@@ -48,8 +48,23 @@ public record ReplyPlan(List<TimedResponse> responses) {
     }
     List<TimedResponse> later = new ArrayList<>(responses);
     TimedResponse first = responses.get(0);
-    later.set(0, new TimedResponse(first.delay().plus(delay), first.userData()));
+    later.set(0, new TimedResponse(first.delay().plus(delay), first.userData(), first.closes()));
     return new ReplyPlan(later);
+  }
+
+  /**
+   * The same messages, and the connection is closed when the last of them is sent.
+   *
+   * @return the plan; silence stays silence
+   */
+  public ReplyPlan thenClosing() {
+    if (isSilent()) {
+      return this;
+    }
+    List<TimedResponse> closing = new ArrayList<>(responses);
+    TimedResponse last = closing.remove(closing.size() - 1);
+    closing.add(new TimedResponse(last.delay(), last.userData(), true));
+    return new ReplyPlan(closing);
   }
 
   /**

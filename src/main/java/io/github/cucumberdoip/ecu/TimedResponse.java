@@ -11,14 +11,16 @@ import java.util.Objects;
  * @param delay the time since the previous message of the reply was due, or since the request for
  *     the first one; zero or more
  * @param userData the UDS message, at least one byte
+ * @param closes whether the ECU closes the connection when the message is sent
  */
-public record TimedResponse(Duration delay, Bytes userData) {
+public record TimedResponse(Duration delay, Bytes userData, boolean closes) {
   /**
    * Checks the delay, and that there is a message: a template whose echo finds no byte in the
    * request gives none.
    *
    * @param delay zero or more
    * @param userData the UDS message, at least one byte
+   * @param closes whether the ECU closes the connection when the message is sent
    * @throws NullPointerException if a part is null
    * @throws InvalidValueException if the delay is negative or the message empty
    */
@@ -32,5 +34,16 @@ public record TimedResponse(Duration delay, Bytes userData) {
       throw InvalidValueException.of(
           "a UDS response", "", "at least one byte", "reply with silence to send nothing");
     }
+  }
+
+  /**
+   * A message after which the connection stays open.
+   *
+   * @param delay zero or more
+   * @param userData the UDS message, at least one byte
+   * @throws InvalidValueException if the delay is negative or the message empty
+   */
+  public TimedResponse(Duration delay, Bytes userData) {
+    this(delay, userData, false);
   }
 }

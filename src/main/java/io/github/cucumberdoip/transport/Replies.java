@@ -17,6 +17,8 @@ import java.util.List;
  * by timer.
  */
 final class Replies {
+  private static final Action CLOSE = new Action.Close("as its answer says");
+
   private final Core core;
   private final Timers timers;
   private final Outbox outbox;
@@ -74,6 +76,9 @@ final class Replies {
     int late = dueNow(responses);
     for (int i = 0; i < late; i++) {
       connection.send(forward.protocolVersion(), message(forward, ecu, responses.get(i)));
+      if (responses.get(i).closes()) {
+        outbox.add(List.of(CLOSE), Outbox.NO_REQUEST);
+      }
     }
   }
 
@@ -116,9 +121,8 @@ final class Replies {
   }
 
   private void enqueue(Action.Forward forward, LogicalAddress ecu, TimedResponse response) {
-    outbox.add(
-        List.of(new Action.Send(forward.protocolVersion(), message(forward, ecu, response))),
-        Outbox.NO_REQUEST);
+    Action send = new Action.Send(forward.protocolVersion(), message(forward, ecu, response));
+    outbox.add(response.closes() ? List.of(send, CLOSE) : List.of(send), Outbox.NO_REQUEST);
   }
 
   /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cucumberdoip.ecu.Reply.AtEnd;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.InvalidValueException;
+import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.Nrc;
 import java.time.Duration;
 import java.util.List;
@@ -180,5 +181,17 @@ class ReplyTest {
   void aConstantReplyIsNotCopied() {
     Bytes large = Bytes.wrap(new byte[100_000]);
     assertThat(plan(Reply.bytes(large)).responses().get(0).userData()).isSameAs(large);
+  }
+
+  @Test
+  void onlyTheLastMessageClosesTheConnection() {
+    Reply reply = Reply.bytes("51 01").afterResponsePending(1, ms(5)).thenClosing();
+    UdsRequest request =
+        new UdsRequest(LogicalAddress.of(0x0E80), LogicalAddress.of(0x1010), Bytes.parse("11 01"));
+    assertThat(((ReplyNode) reply).plan(request, true).responses())
+        .extracting(TimedResponse::closes)
+        .containsExactly(false, true);
+    assertThat(reply.describe()).endsWith(", then closes the connection");
+    assertThat(((ReplyNode) Reply.silence().thenClosing()).plan(request, true).isSilent()).isTrue();
   }
 }

@@ -2,6 +2,7 @@ package io.github.cucumberdoip.raw;
 
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.GatewayEcu;
+import io.github.cucumberdoip.ecu.Reply;
 import io.github.cucumberdoip.entity.EntityIdentity;
 import io.github.cucumberdoip.entity.EntitySettingsBuilder;
 import io.github.cucumberdoip.message.ActivationType;
@@ -35,7 +36,7 @@ final class ConformanceEntity {
     entity.stub("BA 01").answers("7F BA 11");
     entity.stub("3E 00").answers("7E 00");
     entity.stub("3E 80").staysSilent();
-    entity.stub("11 01").answers("51 01");
+    entity.stub("11 01").answers(Reply.bytes("51 01").thenClosing());
     addEcusBehind(entity);
     return entity;
   }

@@ -27,6 +27,23 @@ public class StubTimingSteps {
   }
 
   /**
+   * Answers requests and closes the connection after the answer, as an ECU does that resets.
+   *
+   * <pre>
+   * Given the DoIP ECU answers "11 01" with "51 01" and then closes the DoIP connection
+   * </pre>
+   *
+   * @param ecu the name of the ECU, empty for the only one
+   * @param request which requests
+   * @param reply what is answered
+   */
+  @Given(
+      "the DoIP ECU{doipEcuName} answers {udsPattern} with {udsReply} and then closes the DoIP connection")
+  public void answersAndCloses(String ecu, UdsPattern request, Reply reply) {
+    DoipWorld.current().ecu(ecu).stub(request).answers(reply.thenClosing());
+  }
+
+  /**
    * Asks for time with {@code 7F SID 78} before it answers: the first at once, then one each 50 ms,
    * and the answer 50 ms after the last.
    *
