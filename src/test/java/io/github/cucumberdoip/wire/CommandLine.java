@@ -46,10 +46,22 @@ final class CommandLine implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.addAll(List.of("io.github.cucumberdoip.cli.Main", "features", feature));
     command.addAll(List.of("--report", directory.toString()));
+    if (ignoresInterrupts()) {
+      command.addAll(0, List.of("env", "--default-signal=INT"));
+    }
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().putAll(environment);
     return new CommandLine(builder.start(), output);
+  }
+
+  /** A build in the background of a shell ignores SIGINT, and its children would too. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Character.digit(line.charAt(line.length() - 1), 16) & 2) != 0);
   }
 
   static CommandLine run(Path directory, String feature) throws IOException {
