@@ -1,5 +1,7 @@
 package io.github.cucumberdoip.wire;
 
+import static org.awaitility.Awaitility.await;
+
 import io.github.cucumberdoip.DoipServer;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
@@ -16,12 +18,15 @@ final class FailureNotes implements Runnable {
           "the fixture failed|a connection failed|callback failed|^UDP: |no thread for it"
               + "|(Runtime|Pointer|Bounds|State|Argument|Cast|Arithmetic|Modification)Exception|Error");
   private static final Duration STEP = Duration.ofMillis(100);
+  private static final Duration SHORTLY = Duration.ofMillis(1);
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final int MAY_LAG = 200;
 
   private final DoipServer server;
   private final List<String> found = new CopyOnWriteArrayList<>();
   private volatile boolean over;
   private volatile long missed;
-  private long next;
+  private volatile long next;
 
   FailureNotes(DoipServer server) {
     this.server = server;
@@ -50,6 +55,21 @@ final class FailureNotes implements Runnable {
         found.add(entry + "\n" + received(entry));
       }
     }
+  }
+
+  /** Waits until so little is unread that nothing can be dropped before it is read. */
+  void awaitKeepingUp() {
+    if (lag() > MAY_LAG) {
+      await()
+          .atMost(SOON)
+          .pollDelay(Duration.ZERO)
+          .pollInterval(SHORTLY)
+          .until(() -> lag() <= MAY_LAG / 2 || over);
+    }
+  }
+
+  private long lag() {
+    return server.journal().mark() - next;
   }
 
   /** What the connection had received, as hex, to be repeated. */

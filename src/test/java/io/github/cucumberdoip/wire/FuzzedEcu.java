@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
  */
 final class FuzzedEcu {
   private static final int SOCKETS = 6;
+  private static final long JOURNAL = 32L << 20;
   private static final EntityTimers SHORT =
       new EntityTimers(Duration.ofMillis(200), Duration.ofMillis(500), Duration.ofMillis(50));
 
@@ -29,7 +30,7 @@ final class FuzzedEcu {
 
   private final DoipServer server =
       Ecus.builder()
-          .journalBytes(8 << 20)
+          .journalBytes(JOURNAL)
           .settings(s -> s.maxOpenSockets(SOCKETS).maxDataSize(1 << 16).timers(SHORT))
           .build();
   private final GatewayEcu first = server.gateway().add("first", LogicalAddress.of(0x1020));
