@@ -1,6 +1,8 @@
 package io.github.cucumberdoip.assertj;
 
 import io.github.cucumberdoip.journal.Journal;
+import io.github.cucumberdoip.judge.JudgedJournal;
+import java.util.List;
 
 /**
  * Where checks on what a fixture has seen begin.
@@ -22,5 +24,25 @@ public final class DoipAssertions {
    */
   public static JournalAssert assertThat(Journal journal) {
     return new JournalAssert(journal);
+  }
+
+  /**
+   * Begins checks on a tester, by what several ECUs have recorded of it.
+   *
+   * @param journals what the ECUs are and what they recorded; {@code Judged.by(ecu)}
+   * @return checks that wait up to 2 s for something to come
+   */
+  public static TesterAssert assertThatTester(List<JudgedJournal> journals) {
+    return new TesterAssert(journals);
+  }
+
+  /**
+   * Begins checks on a tester, by what ECUs have recorded of it.
+   *
+   * @param journals what the ECUs are and what they recorded; {@code Judged.by(ecu)}
+   * @return checks that wait up to 2 s for something to come
+   */
+  public static TesterAssert assertThatTester(JudgedJournal... journals) {
+    return assertThatTester(List.of(journals));
   }
 }

@@ -11,7 +11,7 @@ final class EntryText {
     return channel(entry.peer()) + " " + arrow(entry) + " " + what(entry);
   }
 
-  private static String channel(Peer peer) {
+  static String channel(Peer peer) {
     return peer.isUdp() ? "UDP" : "TCP " + peer.connection();
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * expected: what the step says
  * instead:  what happened
  * closest:  what came near, field by field, what differs in brackets
+ * broken:   the rules that a tester has violated
  * journal:  what the fixture saw, cut to what matters
  * hint:     a known trap that fits
  * </pre>
@@ -54,6 +55,10 @@ final class FailureText {
 
   void closest(String line) {
     add("closest:", line);
+  }
+
+  void broken(String line) {
+    add("broken:", line);
   }
 
   void journal(List<String> lines) {

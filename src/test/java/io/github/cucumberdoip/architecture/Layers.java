@@ -31,14 +31,16 @@ final class Layers {
     arrows.put("entity", List.of("codec", "ecu", "journal", "message", "uds"));
     arrows.put("tls", List.of("message"));
     arrows.put("transport", plus(with(arrows, "entity"), "tls"));
-    arrows.put(ROOT, with(arrows, "transport"));
-    arrows.put("assertj", List.of("ecu", "journal", "message", "uds"));
+    arrows.put("judge", List.of("codec", "journal", "message", "uds"));
+    // the fixture says what the judge has to know of it
+    arrows.put(ROOT, plus(with(arrows, "transport"), "judge"));
+    arrows.put("assertj", List.of("ecu", "journal", "judge", "message", "uds"));
     arrows.put("tester", List.of("codec", "message", "tls", "uds"));
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =
         List.of(
-            ROOT, "assertj", "report", "tls", "entity", "codec", "ecu", "journal", "message",
-            "uds");
+            ROOT, "assertj", "judge", "report", "tls", "entity", "codec", "ecu", "journal",
+            "message", "uds");
     // the world holds what the fixture returns, such as announcements under way
     arrows.put("cucumber", plus(belowWorld, "transport"));
     arrows.put("cucumber.glue", plus(belowWorld, "cucumber"));

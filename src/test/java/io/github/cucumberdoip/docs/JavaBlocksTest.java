@@ -47,7 +47,8 @@ class JavaBlocksTest {
   @ParameterizedTest
   @CsvSource({
     "docs/how-to/use-from-junit.md, MyTesterTest",
-    "docs/how-to/simulate-a-gateway.md, MyGatewayTest"
+    "docs/how-to/simulate-a-gateway.md, MyGatewayTest",
+    "docs/how-to/judge-a-tester.md, MyJudgedTest"
   })
   @Tag("sockets")
   void theExampleCompilesAndPasses(Path page, String name) throws Exception {

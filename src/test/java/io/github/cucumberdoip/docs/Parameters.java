@@ -2,6 +2,7 @@ package io.github.cucumberdoip.docs;
 
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.NackParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.TlsParameterTypes;
 import io.github.cucumberdoip.cucumber.tester.TesterParameterTypes;
@@ -23,6 +24,7 @@ final class Parameters {
     for (Object glue :
         List.of(
             new DoipParameterTypes(),
+            new JudgeParameterTypes(),
             new NackParameterTypes(),
             new TlsParameterTypes(),
             new TesterParameterTypes())) {

@@ -57,6 +57,12 @@ final class RawTester {
     return udp;
   }
 
+  /** Opens the UDP socket on a free port of a range. */
+  void takeUdpPort(int from, int below) throws IOException {
+    udp = RawUdp.to(DoipWorld.current().ecu(ecu).udpAddress(), from, below);
+    DoipWorld.current().closeAtEnd(udp);
+  }
+
   /** Speaks to another ECU from now on. */
   void turnTo(String otherEcu) {
     ecu = otherEcu;

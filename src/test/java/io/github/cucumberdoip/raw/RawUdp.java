@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.raw;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -8,10 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** One UDP socket of a tester, on a port of its own. */
 final class RawUdp implements AutoCloseable {
   private static final int WAIT_MILLIS = 3000;
+  private static final int TRIES = 100;
 
   private final DatagramSocket socket;
   private final InetSocketAddress entity;
@@ -25,6 +28,19 @@ final class RawUdp implements AutoCloseable {
 
   static RawUdp to(InetSocketAddress entity) throws IOException {
     return new RawUdp(new DatagramSocket(0, entity.getAddress()), entity);
+  }
+
+  /** From a free port of a range, tried at random so that scenarios at a time do not meet. */
+  static RawUdp to(InetSocketAddress entity, int from, int below) throws IOException {
+    for (int tries = 0; tries < TRIES; tries++) {
+      int port = ThreadLocalRandom.current().nextInt(from, below);
+      try {
+        return new RawUdp(new DatagramSocket(port, entity.getAddress()), entity);
+      } catch (BindException taken) {
+        // the next one
+      }
+    }
+    throw new AssertionError("no free port from " + from + " to " + (below - 1));
   }
 
   void send(byte[] datagram) throws IOException {

@@ -27,6 +27,32 @@ public class RawUdpSteps {
   }
 
   /**
+   * Sends a datagram from a free port below the dynamic ones, and stays on this port.
+   *
+   * <pre>
+   * When the raw DoIP tester sends on UDP from a port below 49152 "02FD 0001 00000000"
+   * </pre>
+   */
+  @When("the raw DoIP tester{doipRawName} sends on UDP from a port below 49152 {string}")
+  public void sendsFromBelow(String name, String bytes) throws IOException {
+    RawLab.tester(name).takeUdpPort(1024, 49_152);
+    sends(name, bytes);
+  }
+
+  /**
+   * Sends a datagram from a free dynamic port, and stays on this port.
+   *
+   * <pre>
+   * When the raw DoIP tester sends on UDP from a port above 49152 "02FD 0001 00000000"
+   * </pre>
+   */
+  @When("the raw DoIP tester{doipRawName} sends on UDP from a port above 49152 {string}")
+  public void sendsFromAbove(String name, String bytes) throws IOException {
+    RawLab.tester(name).takeUdpPort(49_152, 65_536);
+    sends(name, bytes);
+  }
+
+  /**
    * Sends a datagram to the port of the entity, but to another address.
    *
    * <pre>

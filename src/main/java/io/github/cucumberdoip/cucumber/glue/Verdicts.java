@@ -19,6 +19,11 @@ final class Verdicts {
     return DoipWorld.current().belonging(Verdicts.class, Verdicts::new);
   }
 
+  /** When the scenario began. */
+  Instant start() {
+    return start;
+  }
+
   boolean isLenient() {
     return lenient;
   }

@@ -1,0 +1,128 @@
+package io.github.cucumberdoip.judge;
+
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A UDS request and what came of it so far. */
+final class Exchange {
+  private static final int NEGATIVE = 0x7F;
+  private static final int PENDING = 0x78;
+  private static final int TO_RESPONSE = 0x40;
+
+  private final Spoken request;
+  private final DiagnosticMessage message;
+  private final List<Spoken> responses = new ArrayList<>(1);
+  private Spoken ack;
+  private Spoken nack;
+
+  Exchange(Spoken request, DiagnosticMessage message) {
+    this.request = request;
+    this.message = message;
+  }
+
+  Spoken request() {
+    return request;
+  }
+
+  LogicalAddress tester() {
+    return message.sourceAddress();
+  }
+
+  LogicalAddress target() {
+    return message.targetAddress();
+  }
+
+  /** The UDS bytes of the request. */
+  Bytes uds() {
+    return message.userData();
+  }
+
+  /** The service identifier, or -1 if there are no UDS bytes. */
+  int service() {
+    return uds().isEmpty() ? -1 : uds().at(0);
+  }
+
+  Optional<Spoken> ack() {
+    return Optional.ofNullable(ack);
+  }
+
+  Optional<Spoken> nack() {
+    return Optional.ofNullable(nack);
+  }
+
+  /** All responses to it, response pending too, oldest first. */
+  List<Spoken> responses() {
+    return responses;
+  }
+
+  /** The last response pending, if nothing came after it. */
+  Optional<Spoken> pending() {
+    return last().filter(spoken -> isPending(uds(spoken)));
+  }
+
+  /** The last response that is no response pending. */
+  Optional<Spoken> answer() {
+    return last().filter(spoken -> !isPending(uds(spoken)));
+  }
+
+  private Optional<Spoken> last() {
+    return responses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(responses.get(responses.size() - 1));
+  }
+
+  /** The NRC of the answer, or -1. */
+  int nrc() {
+    return answer().map(Exchange::uds).filter(Exchange::isNegative).map(r -> r.at(2)).orElse(-1);
+  }
+
+  /** Whether it was neither acknowledged nor refused. */
+  boolean awaitsAck() {
+    return ack == null && nack == null;
+  }
+
+  /** Whether no more can come: refused by DoIP, or answered other than with response pending. */
+  boolean isOver() {
+    return nack != null || answer().isPresent();
+  }
+
+  void acknowledged(Spoken spoken) {
+    ack = spoken;
+  }
+
+  void refused(Spoken spoken) {
+    nack = spoken;
+  }
+
+  void answered(Spoken spoken) {
+    responses.add(spoken);
+  }
+
+  /** Whether a response is one to this request, by its addresses and its service. */
+  boolean isAnsweredBy(DiagnosticMessage response) {
+    Bytes uds = response.userData();
+    boolean fits =
+        isNegative(uds)
+            ? uds.at(1) == service()
+            : !uds.isEmpty() && uds.at(0) == service() + TO_RESPONSE;
+    return fits
+        && response.targetAddress().equals(tester())
+        && (response.sourceAddress().equals(target()) || target().isFunctional());
+  }
+
+  static Bytes uds(Spoken spoken) {
+    return spoken.message(DiagnosticMessage.class).map(DiagnosticMessage::userData).orElseThrow();
+  }
+
+  static boolean isNegative(Bytes uds) {
+    return uds.length() >= 3 && uds.at(0) == NEGATIVE;
+  }
+
+  static boolean isPending(Bytes uds) {
+    return isNegative(uds) && uds.at(2) == PENDING;
+  }
+}
