@@ -9,6 +9,7 @@ import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.message.SyncStatus;
+import io.github.cucumberdoip.saboteur.Saboteur;
 import io.github.cucumberdoip.transport.Announcing;
 import io.github.cucumberdoip.transport.Core;
 import io.github.cucumberdoip.transport.EcuClock;
@@ -180,6 +181,11 @@ public final class DoipServer implements Scriptable, VehicleAnnouncer, AutoClose
   /** {@return the refusals and answers that a test demands whatever the rules say} */
   public Demands demands() {
     return core.demands();
+  }
+
+  /** {@return the faults on demand: what goes wrong on the wire, when, for whom, how often} */
+  public Saboteur saboteur() {
+    return core.saboteur();
   }
 
   /** {@return authentication and confirmation of testers, unless the builder got its own} */

@@ -2,43 +2,19 @@ package io.github.cucumberdoip.cucumber;
 
 import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.Bytes;
-import io.github.cucumberdoip.message.DidYouMean;
+import io.github.cucumberdoip.message.DurationText;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.PayloadType;
 import io.github.cucumberdoip.uds.ServiceId;
 import io.github.cucumberdoip.uds.UdsPattern;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the values that steps and tables hold as text. Each method says what was wrong and how to
  * mend it.
  */
 public final class StepValues {
-  private static final Pattern DURATION = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([a-zA-Z]+)");
-  private static final Map<String, Long> NANOS = nanos();
-  private static final BigDecimal LONGEST =
-      BigDecimal.valueOf(Duration.ofMinutes(1_000_000).toNanos());
-
   private StepValues() {}
-
-  private static Map<String, Long> nanos() {
-    Map<String, Long> units = new LinkedHashMap<>();
-    units.put("ms", 1_000_000L);
-    units.put("millisecond", 1_000_000L);
-    units.put("milliseconds", 1_000_000L);
-    units.put("s", 1_000_000_000L);
-    units.put("second", 1_000_000_000L);
-    units.put("seconds", 1_000_000_000L);
-    units.put("min", 60_000_000_000L);
-    units.put("minute", 60_000_000_000L);
-    units.put("minutes", 60_000_000_000L);
-    return units;
-  }
 
   /**
    * A duration such as {@code 2 s}, {@code 200 ms} or {@code 1.5 seconds}.
@@ -48,29 +24,7 @@ public final class StepValues {
    * @throws InvalidValueException if the text is not of this form, or longer than 1000000 min
    */
   public static Duration duration(String text) {
-    Matcher matcher = DURATION.matcher(given(text));
-    if (!matcher.matches()) {
-      throw notDuration(text, "write for example 2 s or 200 ms");
-    }
-    String unit = matcher.group(2);
-    Long nanos = NANOS.get(unit);
-    if (nanos == null) {
-      throw notDuration(
-          text,
-          DidYouMean.among(unit, NANOS.keySet())
-              .map(near -> "did you mean " + matcher.group(1) + " " + near + "?")
-              .orElse("known units: ms, s, min"));
-    }
-    BigDecimal time = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(nanos));
-    if (time.compareTo(LONGEST) > 0) {
-      throw notDuration(text, "give a shorter time; the longest is 1000000 min");
-    }
-    return Duration.ofNanos(time.longValue());
-  }
-
-  private static InvalidValueException notDuration(String text, String mend) {
-    return InvalidValueException.of(
-        "a duration", text, "a number of 0 or more and a unit: ms, s or min", mend);
+    return DurationText.parse(given(text));
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.saboteur.Saboteur;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class Core {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Demands demands = new Demands();
+  private final Saboteur saboteur = new Saboteur();
   private final EcuClock clock = new EcuClock();
   private final Map<Integer, Outbox> outboxes = new HashMap<>();
   private final DoipEntity entity;
@@ -79,6 +81,15 @@ public final class Core {
    */
   public Demands demands() {
     return demands;
+  }
+
+  /**
+   * What goes wrong on the wire.
+   *
+   * @return the saboteur
+   */
+  public Saboteur saboteur() {
+    return saboteur;
   }
 
   /**

@@ -24,8 +24,32 @@ final class Outbox {
   /** Something to do: an action, or none, and what is to be run after it. */
   private record Item(Action action, long request, Runnable after) {}
 
+  /** What may hold up everything behind an action: a fault that takes its time. */
+  interface Gate {
+    /** Nothing is ever held up. */
+    Gate OPEN =
+        new Gate() {
+          @Override
+          public boolean isOpen() {
+            return true;
+          }
+
+          @Override
+          public boolean passes(Runnable later) {
+            return true;
+          }
+        };
+
+    /** Whether nothing is held up now. */
+    boolean isOpen();
+
+    /** Whether to go on at once; if not, somebody will run this when it is time. */
+    boolean passes(Runnable later);
+  }
+
   private final BiConsumer<Action, Long> executor;
   private final Consumer<String> abort;
+  private final Gate gate;
   private final Queue<Item> queue = new ArrayDeque<>();
   private final AtomicInteger lateReplies = new AtomicInteger();
   private boolean busy;
@@ -39,8 +63,18 @@ final class Outbox {
    * @param abort closes the connection at once for a reason
    */
   Outbox(BiConsumer<Action, Long> executor, Consumer<String> abort) {
+    this(executor, abort, Gate.OPEN);
+  }
+
+  /**
+   * An empty outbox with a gate.
+   *
+   * @param gate asked behind each action
+   */
+  Outbox(BiConsumer<Action, Long> executor, Consumer<String> abort, Gate gate) {
     this.executor = executor;
     this.abort = abort;
+    this.gate = gate;
   }
 
   /** Adds actions without executing them; call {@link #drain()} when no lock is held. */
@@ -65,14 +99,27 @@ final class Outbox {
   }
 
   void drain() {
-    Item item = next(false);
+    work(next(false));
+  }
+
+  private void work(Item first) {
+    Item item = first;
     while (item != null) {
       if (item.action != null) {
         executor.accept(item.action, item.request);
       }
+      Item done = item;
+      if (!gate.passes(() -> goOnAfter(done))) {
+        return;
+      }
       item.after.run();
       item = next(true);
     }
+  }
+
+  private void goOnAfter(Item done) {
+    done.after.run();
+    work(next(true));
   }
 
   private Item next(boolean mine) {
@@ -107,6 +154,10 @@ final class Outbox {
 
   /** Aborts the connection if its close is still queued, behind a tester that does not read. */
   void abortIfStuck() {
+    if (!gate.isOpen()) {
+      // it is a fault that holds it up, and looks again when it ends
+      return;
+    }
     Optional<String> reason;
     synchronized (queue) {
       reason =

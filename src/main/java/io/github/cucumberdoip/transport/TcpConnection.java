@@ -14,6 +14,7 @@ import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.tls.TlsHandshakeException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class TcpConnection implements Runnable {
   private static final String BY_ECU = "the ECU closed the connection: ";
 
   private final Socket socket;
+  private final SocketEnd end;
   private final Channel.Security security;
   private final Peer peer;
   private final Core core;
@@ -38,7 +40,8 @@ final class TcpConnection implements Runnable {
   private final int bufferSize;
   private final Timers timers;
   private final Consumer<TcpConnection> onEnd;
-  private final Outbox outbox = new Outbox(this::execute, this::abort);
+  private final Sabotage sabotage;
+  private final Outbox outbox;
   private final Activity activity;
   private final Replies replies;
   private final AtomicReference<String> closing = new AtomicReference<>();
@@ -55,6 +58,7 @@ final class TcpConnection implements Runnable {
       Timers timers,
       Consumer<TcpConnection> onEnd) {
     this.socket = socket;
+    this.end = new SocketEnd(socket);
     this.security = security;
     this.peer = peer;
     this.core = core;
@@ -62,6 +66,8 @@ final class TcpConnection implements Runnable {
     this.bufferSize = bufferSize;
     this.timers = timers;
     this.onEnd = onEnd;
+    this.sabotage = new Sabotage(this, core, timers);
+    this.outbox = new Outbox(this::execute, this::abort, sabotage.wire());
     this.replies = new Replies(core, timers, outbox, this);
     this.activity = core.connected(outbox, peer.connection(), security.isSecured());
   }
@@ -84,6 +90,7 @@ final class TcpConnection implements Runnable {
     Inbound inbound = new Inbound(core, this);
     StreamFramer framer = new StreamFramer(inbound);
     try {
+      sabotage.accepted(security.isSecured());
       channel = security.open(socket, this::note);
       outbox.drain();
       read(channel.in(), framer);
@@ -143,12 +150,12 @@ final class TcpConnection implements Runnable {
     try {
       if (action instanceof Action.Send send) {
         send(send.protocolVersion(), send.message());
-      } else if (action instanceof Action.SendRaw raw && !isClosing() && channel != null) {
+      } else if (action instanceof Action.SendRaw raw && canSend()) {
         sendRaw(raw.bytes());
       } else if (action instanceof Action.Forward forward && !isClosing()) {
         replies.answer(forward, request);
       } else if (action instanceof Action.Close close) {
-        closeAfterSending(close.reason());
+        sabotage.closeBehind(close.reason());
       }
     } catch (RuntimeException | Error e) {
       abort(failed(e));
@@ -160,37 +167,54 @@ final class TcpConnection implements Runnable {
   }
 
   void send(int version, DoipMessage message) {
-    if (isClosing() || channel == null) {
+    if (!canSend()) {
       notSent(message);
       return;
     }
     Encoded encoded = MessageEncoder.encodeInParts(version, message);
-    journal.sent(peer, encoded.head(), encoded.tail(), message);
-    touch();
-    try {
-      encoded.writeTo(channel.out());
-    } catch (IOException e) {
-      abort("could not send: " + e.getMessage());
+    if (sabotage.passes()) {
+      journal.sent(peer, encoded.head(), encoded.tail(), message);
+      write(encoded::writeTo);
+    } else {
+      sabotage.send(version, message, Bytes.joined(List.of(encoded.head(), encoded.tail())));
     }
   }
 
   private void sendRaw(Bytes bytes) {
-    journal.sent(peer, bytes, Bytes.EMPTY, MessageDecoder.messageIn(bytes).orElse(null));
+    if (sabotage.passes()) {
+      journal.sent(peer, bytes, Bytes.EMPTY, MessageDecoder.messageIn(bytes).orElse(null));
+      write(bytes::writeTo);
+    } else {
+      sabotage.sendRaw(bytes);
+    }
+  }
+
+  /** Something that writes. */
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  void write(Writing what) {
     touch();
     try {
-      bytes.writeTo(channel.out());
+      Channel open = channel;
+      what.to(open == null ? socket.getOutputStream() : open.out());
     } catch (IOException e) {
       abort("could not send: " + e.getMessage());
     }
   }
 
-  void notSent(DoipMessage message) {
-    note(
-        (isClosing() ? "not sent, the connection is closed: " : "not sent, TLS is not ready: ")
-            + message);
+  private boolean canSend() {
+    return !isClosing() && channel != null && !sabotage.isHalfClosed();
   }
 
-  private void note(String text) {
+  void notSent(DoipMessage message) {
+    String closed = isClosing() ? "the connection is closed: " : "TLS is not ready: ";
+    note(
+        "not sent, " + (sabotage.isHalfClosed() ? "the ECU's side is closed: " : closed) + message);
+  }
+
+  void note(String text) {
     journal.append(EntryKind.NOTE, peer, Bytes.EMPTY, null, text);
   }
 
@@ -198,14 +222,14 @@ final class TcpConnection implements Runnable {
    * Ends our side in an orderly way, so that the tester can still read what was sent before: goes
    * on reading, because a close with bytes unread would reset the connection.
    */
-  private void closeAfterSending(String reason) {
+  void closeAfterSending(String reason) {
     if (closing.compareAndSet(null, reason)) {
       core.disconnected(peer.connection());
       journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, BY_ECU + reason);
       try {
         // first of all, as a tester that does not read could hold up the end of TLS
         boolean bounded = timers.afterRealTime(LINGER, this::closeSocket);
-        endOutput();
+        end.output(channel);
         if (!bounded) {
           closeSocket();
         }
@@ -215,12 +239,12 @@ final class TcpConnection implements Runnable {
     }
   }
 
-  private void endOutput() throws IOException {
-    Channel open = channel;
-    if (open == null) {
-      socket.shutdownOutput();
-    } else {
-      open.endOutput();
+  /** Ends our side, and nothing else. */
+  void halfClose() {
+    try {
+      end.output(channel);
+    } catch (IOException e) {
+      abort("could not end its side: " + e.getMessage());
     }
   }
 
@@ -231,6 +255,12 @@ final class TcpConnection implements Runnable {
       journal.append(EntryKind.CONNECTION_CLOSED, peer, Bytes.EMPTY, null, BY_ECU + reason);
     }
     closeSocket();
+  }
+
+  /** Ends both sides at once, so that the tester sees a reset. */
+  void reset(String reason) {
+    end.becomesReset();
+    abort("reset, " + reason);
   }
 
   /** Asks without waiting for a slow reader. */
@@ -261,14 +291,7 @@ final class TcpConnection implements Runnable {
 
   private void closeSocket() {
     outbox.close();
-    try {
-      if (!socket.isClosed() && socket.getSoLinger() > 0) {
-        // or closing would wait so long for a tester that does not read
-        socket.setSoLinger(false, 0);
-      }
-      socket.close();
-    } catch (IOException e) {
-      // it is closed as far as we are concerned
-    }
+    sabotage.end();
+    end.close();
   }
 }

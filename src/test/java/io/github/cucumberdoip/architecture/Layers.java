@@ -28,7 +28,8 @@ final class Layers {
     arrows.put("journal", List.of("message", "uds"));
     arrows.put("ecu", List.of("message", "uds"));
     arrows.put("codec", List.of("ecu", "journal", "message", "uds"));
-    arrows.put("entity", List.of("codec", "ecu", "journal", "message", "uds"));
+    arrows.put("saboteur", List.of("codec", "message", "uds"));
+    arrows.put("entity", List.of("codec", "ecu", "journal", "message", "saboteur", "uds"));
     arrows.put("tls", List.of("message"));
     arrows.put("transport", plus(with(arrows, "entity"), "tls"));
     arrows.put("judge", List.of("codec", "journal", "message", "uds"));
@@ -39,7 +40,7 @@ final class Layers {
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =
         List.of(
-            ROOT, "assertj", "judge", "report", "tls", "entity", "codec", "ecu", "journal",
+            ROOT, "assertj", "judge", "report", "tls", "entity", "saboteur", "codec", "ecu", "journal",
             "message", "uds");
     // the world holds what the fixture returns, such as announcements under way
     arrows.put("cucumber", plus(belowWorld, "transport"));

@@ -3,6 +3,7 @@ package io.github.cucumberdoip.docs;
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.FaultParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.NackParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.TlsParameterTypes;
 import io.github.cucumberdoip.cucumber.tester.TesterParameterTypes;
@@ -25,6 +26,7 @@ final class Parameters {
         List.of(
             new DoipParameterTypes(),
             new JudgeParameterTypes(),
+            new FaultParameterTypes(),
             new NackParameterTypes(),
             new TlsParameterTypes(),
             new TesterParameterTypes())) {
