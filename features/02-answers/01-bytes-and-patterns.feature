@@ -65,3 +65,77 @@ Feature: Answers to requests
       Given the DoIP ECU answers DiagnosticSessionControl with "50 03 00 32 01 F4"
       When the DoIP tester sends "10 03"
       Then the DoIP tester has received the UDS response "50 03 00 32 01 F4"
+
+  Rule: Names say what bytes mean
+
+    Example: A service and a data identifier
+      Given the DoIP ECU answers "ReadDataByIdentifier VIN" with "62 F1 90 57 41 55"
+      When the DoIP tester sends "22 F1 90"
+      Then the DoIP tester has received the UDS response "ReadDataByIdentifier response VIN 'WAU'"
+
+    Example: Abbreviations, and any data
+      Given the DoIP ECU answers "WDBI VIN ..." with "6E F1 90"
+      When the DoIP tester sends "2E F1 90 57 41 55"
+      Then the DoIP tester has received the UDS response "6E F1 90"
+
+    Example: A sub-function
+      Given the DoIP ECU answers "RoutineControl start eraseMemory ..." with "71 01 FF 00 00"
+      When the DoIP tester sends "31 01 FF 00 44 08"
+      Then the DoIP tester has received the UDS response "71 01 FF 00 00"
+
+    Example: A sub-function that suppresses the positive response
+      Given the DoIP ECU stays silent on "DiagnosticSessionControl extended suppressed"
+      When the DoIP tester sends "10 83"
+      Then the DoIP tester has received no UDS response
+
+    Example: Any level of security
+      Given the DoIP ECU answers "SecurityAccess requestSeed" with "67 [1] 11 22 33 44"
+      When the DoIP tester sends "27 03"
+      Then the DoIP tester has received the UDS response "67 03 11 22 33 44"
+
+  Rule: Alternatives stand for one another
+
+    Example: One of several requests
+      Given the DoIP ECU answers "10 03 or 10 02" with "50 [1] 00 32 01 F4"
+      When the DoIP tester sends "10 02"
+      Then the DoIP tester has received the UDS response "50 02 00 32 01 F4"
+
+    Example: One of several parts
+      Given the DoIP ECU answers "22 (VIN | ECUSerialNumber)" with "62 [1..2] 31 32 33"
+      When the DoIP tester sends "22 F1 8C"
+      Then the DoIP tester has received the UDS response "62 F1 8C 31 32 33"
+
+  Rule: A length stands for so many free bytes
+
+    @doip-lenient
+    Example: A VIN has 17 characters
+      Given the DoIP ECU answers "2E F1 90 [17 bytes]" with "6E F1 90"
+      When the DoIP tester sends "2E F1 90 57 41 55"
+      Then the DoIP tester has received a negative response with NRC serviceNotSupported
+
+    Example: A block of at most 4 bytes
+      Given the DoIP ECU answers "36 01 [1..4 bytes]" with "76 01"
+      When the DoIP tester sends "36 01 DE AD BE EF"
+      Then the DoIP tester has received the UDS response "76 01"
+
+    Example: A length of the whole request
+      Given the DoIP ECU rejects "2E ... [at most 3 bytes in all]" with NRC incorrectMessageLengthOrInvalidFormat
+      When the DoIP tester sends "2E F1 90"
+      Then the DoIP tester has received a negative response with NRC incorrectMessageLengthOrInvalidFormat
+
+  Rule: Texts and numbers are written as such
+
+    Example: A text
+      Given the DoIP ECU answers "2E F1 90 'WAUZZZ' ..." with "6E F1 90"
+      When the DoIP tester sends "2E F1 90 57 41 55 5A 5A 5A 38 4B"
+      Then the DoIP tester has received the UDS response "6E F1 90"
+
+    Example: A number of two bytes
+      Given the DoIP ECU answers "31 01 02 00 [1000..2000 in 2 bytes]" with "71 01 02 00"
+      When the DoIP tester sends "31 01 02 00 05 DC"
+      Then the DoIP tester has received the UDS response "71 01 02 00"
+
+    Example: The sessions of the manufacturer
+      Given the DoIP ECU answers "10 [0x40..0x5F]" with "50 [1] 00 32 01 F4"
+      When the DoIP tester sends "10 4A"
+      Then the DoIP tester has received the UDS response "50 4A 00 32 01 F4"

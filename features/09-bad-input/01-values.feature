@@ -28,7 +28,7 @@ Feature: Values that a step cannot use
       Then its DoIP scenario "Half a byte is missing in a request" fails with:
         """
         not a UDS pattern: "22 F1 9"
-          expected: hex pairs; ?? for any byte, 9? or ?0 for half a byte, 90/F0 for a bit mask, a final ... for any number of further bytes
+          expected: hex pairs; ?? for any byte, 9? or ?0 for half a byte, 90/F0 for a bit mask, a final ... for any number of further bytes; names such as ReadDataByIdentifier VIN, 'text', [17 bytes], [1..9 in 2 bytes]; a | b or (a | b) for alternatives
           to mend:  group 3 ("9") ends within a byte: write two digits or ? for each byte
         """
 
@@ -148,9 +148,21 @@ Feature: Values that a step cannot use
         """
       Then its DoIP scenario "One letter is missing" fails with:
         """
-        not a UDS service: "TesterPresnt"
-          expected: the standard's name, its abbreviation or its number, 0x and up to 2 hex digits
-          to mend:  did you mean TesterPresent?
+        not a UDS pattern: "TesterPresnt"
+          to mend:  group 1 ("TesterPresnt") is no service: did you mean TesterPresent?
+        """
+
+    Example: The name of a data identifier in a pattern
+      When this DoIP feature runs:
+        """
+        Scenario: Another letter
+          Given a DoIP ECU with logical address 0x1010
+          And the DoIP ECU answers "ReadDataByIdentifier VIM" with "62 F1 90 01"
+        """
+      Then its DoIP scenario "Another letter" fails with:
+        """
+        not a UDS pattern: "ReadDataByIdentifier VIM"
+          to mend:  group 2 ("VIM") is no data identifier of ReadDataByIdentifier: did you mean VIN?
         """
 
     Example: A further action

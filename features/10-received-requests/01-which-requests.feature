@@ -21,6 +21,26 @@ Feature: Which requests the ECU has received
       When the DoIP tester reads the data identifier 0xF190
       Then the DoIP ECU has received ReadDataByIdentifier
 
+    Example: The data identifier is known
+      When the DoIP tester reads the data identifier 0xF190
+      Then the DoIP ECU has received "ReadDataByIdentifier VIN"
+
+    Example: One of several requests will do
+      When the DoIP tester sends "10 02"
+      Then the DoIP ECU has received "DiagnosticSessionControl (programming | extended)"
+
+    Example: The length is known
+      When the DoIP tester sends "2E F1 90 57 41 55"
+      Then the DoIP ECU has received "WriteDataByIdentifier VIN [3 bytes]"
+
+    Example: A text is known
+      When the DoIP tester sends "2E F1 90 57 41 55"
+      Then the DoIP ECU has received "WDBI VIN 'WAU'"
+
+    Example: A number is known within limits
+      When the DoIP tester sends "31 01 02 00 05 DC"
+      Then the DoIP ECU has received "RoutineControl start 02 00 [1000..2000 in 2 bytes]"
+
     Example: The tester may take its time
       When the DoIP tester sends "11 01"
       Then the DoIP ECU has received ECUReset within 30 s
@@ -44,10 +64,10 @@ Feature: Which requests the ECU has received
         """
         expected: the DoIP ECU has received "22 F1 90"
         instead:  it did not happen within 50 ms; 1 other UDS request came
-        closest:  22 F1 [8C] expected [90], from 0x0E80, to 0x1010
+        closest:  22 F1 [8C]  ECUSerialNumber  expected [90] VIN, from 0x0E80, to 0x1010
         routing activation request from 0x0E80 with activation type default (0x00)
         routing activation response: routing activated (0x10)
-        -> 22 F1 8C ReadDataByIdentifier, 0x0E80 to 0x1010
+        -> 22 F1 8C ReadDataByIdentifier ECUSerialNumber, 0x0E80 to 0x1010
         """
 
   Rule: Testers and targets are told apart

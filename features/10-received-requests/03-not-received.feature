@@ -28,7 +28,7 @@ Feature: Which requests the ECU has not received
         """
         expected: the DoIP ECU has received no request "2E ..." within 2 s
         instead:  it happened 1 time
-        -> 2E F1 90 57 41 55 WriteDataByIdentifier, 0x0E80 to 0x1010
+        -> 2E F1 90 57 41 55 WriteDataByIdentifier VIN, 0x0E80 to 0x1010
         """
 
   Rule: No request at all means no bytes at all, a connection alone is none

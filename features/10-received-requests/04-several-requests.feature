@@ -66,7 +66,7 @@ Feature: Several requests at once
         """
         expected: the DoIP ECU has received only these UDS requests
         instead:  row 2 differs; 2 expected, 2 received
-        > 2  22 F1 [8C] expected [90], from 0x0E80, to 0x1010
+        > 2  22 F1 [8C]  ECUSerialNumber  expected [90] VIN, from 0x0E80, to 0x1010
         """
 
     Example: A misspelt column

@@ -18,9 +18,9 @@ Feature: Requests that nothing was set up for
         """
         expected: something is set up for each UDS request that the DoIP ECU receives
         instead:  1 UDS request met no stub
-        22 F1 8C ReadDataByIdentifier, 0x0E80 to 0x1010, was answered 7F 22 11
+        22 F1 8C ReadDataByIdentifier ECUSerialNumber, 0x0E80 to 0x1010, was answered 7F 22 11
         stub 1: "22 F1 90" -> 62 F1 90 57 41 55
-        22 F1 [8C] expected [90]
+        22 F1 [8C]  ECUSerialNumber  expected [90] VIN
         hint:     set up a stub, for example: Given the DoIP ECU answers "22 F1 8C" with "62 F1 8C"
         or: Given the DoIP ECU answers all other UDS requests positively
         or tolerate them: tag the scenario @doip-lenient, or: Given unmatched DoIP requests are tolerated

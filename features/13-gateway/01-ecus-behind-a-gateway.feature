@@ -112,9 +112,9 @@ Feature: ECUs behind a DoIP gateway
       Then its DoIP scenario "Another identifier" fails with:
         """
         instead:  1 UDS request met no stub
-        22 F1 8C ReadDataByIdentifier, 0x0E80 to 0x1020, was answered 7F 22 11
+        22 F1 8C ReadDataByIdentifier ECUSerialNumber, 0x0E80 to 0x1020, was answered 7F 22 11
         stub 1 of "BMS": "22 F1 90" -> 62 F1 90 57
-        22 F1 [8C] expected [90]
+        22 F1 [8C]  ECUSerialNumber  expected [90] VIN
         hint:     set up a stub, for example: Given the ECU "BMS" behind the DoIP gateway answers "22 F1 8C" with "62 F1 8C"
         or: Given the ECU "BMS" behind the DoIP gateway answers all other UDS requests positively
         """

@@ -125,7 +125,7 @@ Feature: Functional requests
       Then its DoIP scenario "Nobody knows" fails with:
         """
         instead:  1 UDS request met no stub
-        22 F1 8C ReadDataByIdentifier, 0x0E80 to 0xE400, was not answered
+        22 F1 8C ReadDataByIdentifier ECUSerialNumber, 0x0E80 to 0xE400, was not answered
         stub 1 of "EPS": "22 F1 90" -> 62 F1 90 57
         """
 

@@ -136,7 +136,7 @@ public record ExpectedRequest(
   }
 
   private String differences(DiagnosticMessage message, boolean reached) {
-    return Differing.bytes(pattern, message.userData())
+    return Differing.uds(pattern, message.userData())
         + (isResponse ? ", to " : ", from ")
         + address(testerOf(message), tester)
         + (isResponse ? ", from " : ", to ")

@@ -15,9 +15,18 @@ import io.github.cucumberdoip.message.VehicleIdentificationRequestWithEid;
 import io.github.cucumberdoip.message.VehicleIdentificationRequestWithVin;
 import io.github.cucumberdoip.uds.Nrc;
 import io.github.cucumberdoip.uds.ServiceId;
+import io.github.cucumberdoip.uds.UdsField;
+import io.github.cucumberdoip.uds.UdsFields;
+import java.util.stream.Collectors;
 
 /** Messages in the words of the standard, with the fields that tell them apart. */
 final class MessageText {
+  /** The sub-function that a service has only because each has to have one. */
+  private static final String UNTELLING = "zeroSubFunction";
+
+  /** How many names of one message are shown. */
+  private static final int MOST = 4;
+
   private MessageText() {}
 
   static String of(DoipMessage message) {
@@ -60,8 +69,17 @@ final class MessageText {
     }
     ServiceId service = new ServiceId(bytes.at(0));
     if (!service.equals(ServiceId.NEGATIVE_RESPONSE) || bytes.length() < 3) {
-      return service.label();
+      return names(bytes);
     }
     return new ServiceId(bytes.at(1)).label() + " refused: " + new Nrc(bytes.at(2));
+  }
+
+  /** The names of the values, in the words in which a pattern may ask for them. */
+  private static String names(Bytes bytes) {
+    return UdsFields.of(bytes).stream()
+        .map(UdsField::label)
+        .filter(label -> !label.isEmpty() && !label.equals(UNTELLING))
+        .limit(MOST)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -79,7 +79,7 @@ final class Unmatched {
   }
 
   private static String differences(Stub stub, DiagnosticMessage request) {
-    String bytes = Differing.bytes(stub.pattern(), request.userData());
+    String bytes = Differing.uds(stub.pattern(), request.userData());
     if (stub.isUsedUp() && stub.pattern().matches(request.userData())) {
       bytes += FailureText.USED_UP;
     }

@@ -1,11 +1,9 @@
 package io.github.cucumberdoip.cucumber;
 
 import io.github.cucumberdoip.message.ActivationType;
-import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DurationText;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.PayloadType;
-import io.github.cucumberdoip.uds.ServiceId;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
 
@@ -97,18 +95,14 @@ public final class StepValues {
   }
 
   /**
-   * A pattern of UDS bytes, or the name of a service, which stands for all its requests.
+   * A pattern of UDS bytes, with names or without.
    *
-   * @param text for example {@code 22 F1 ??} or {@code ReadDataByIdentifier}
+   * @param text for example {@code 22 F1 ??} or {@code ReadDataByIdentifier VIN}
    * @return the pattern
-   * @throws InvalidValueException if the text is neither
+   * @throws InvalidValueException if the text is none
    */
   public static UdsPattern pattern(String text) {
-    String given = unquoted(text);
-    if (given.matches("[A-Za-z]*[G-Zg-z][A-Za-z]*")) {
-      return UdsPattern.startingWith(Bytes.of(ServiceId.parse(given).value()));
-    }
-    return UdsPattern.parse(given);
+    return UdsPattern.parse(unquoted(text));
   }
 
   /**

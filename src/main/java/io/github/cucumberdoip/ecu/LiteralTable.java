@@ -14,16 +14,14 @@ import java.util.TreeMap;
 final class LiteralTable {
   private final TreeMap<Integer, Map<BytesKey, Deque<Stub>>> byLength = new TreeMap<>();
 
-  void add(Stub stub) {
-    Bytes literal = stub.pattern().literal();
+  void add(Bytes literal, Stub stub) {
     byLength
         .computeIfAbsent(literal.length(), length -> new HashMap<>())
         .computeIfAbsent(new BytesKey(literal), key -> new ArrayDeque<>(1))
         .push(stub);
   }
 
-  void remove(Stub stub) {
-    Bytes literal = stub.pattern().literal();
+  void remove(Bytes literal, Stub stub) {
     Map<BytesKey, Deque<Stub>> sameLength = byLength.get(literal.length());
     BytesKey key = new BytesKey(literal);
     Deque<Stub> equal = sameLength.get(key);

@@ -1,10 +1,14 @@
 package io.github.cucumberdoip.ecu;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.uds.UdsPattern;
 import java.util.Comparator;
 import java.util.TreeMap;
 
-/** The stubs of one pair of addresses, by the kinds of their patterns. */
+/**
+ * The stubs of one pair of addresses, by the kinds of their patterns. Each alternative of a pattern
+ * has a place of its own.
+ */
 final class PatternTable {
   private final LiteralTable exact = new LiteralTable();
   private final LiteralTable prefix = new LiteralTable();
@@ -13,19 +17,23 @@ final class PatternTable {
 
   void add(Stub stub) {
     size++;
-    switch (stub.pattern().kind()) {
-      case EXACT -> exact.add(stub);
-      case PREFIX -> prefix.add(stub);
-      case MASKED -> maskedNewestFirst.put(stub.number(), stub);
+    for (UdsPattern pattern : stub.pattern().alternatives()) {
+      switch (pattern.kind()) {
+        case EXACT -> exact.add(pattern.literal(), stub);
+        case PREFIX -> prefix.add(pattern.literal(), stub);
+        case MASKED -> maskedNewestFirst.put(stub.number(), stub);
+      }
     }
   }
 
   void remove(Stub stub) {
     size--;
-    switch (stub.pattern().kind()) {
-      case EXACT -> exact.remove(stub);
-      case PREFIX -> prefix.remove(stub);
-      case MASKED -> maskedNewestFirst.remove(stub.number());
+    for (UdsPattern pattern : stub.pattern().alternatives()) {
+      switch (pattern.kind()) {
+        case EXACT -> exact.remove(pattern.literal(), stub);
+        case PREFIX -> prefix.remove(pattern.literal(), stub);
+        case MASKED -> maskedNewestFirst.remove(stub.number());
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -116,6 +117,17 @@ public final class CodeTable<C extends Code> {
           mend(given));
     }
     return factory.apply(value);
+  }
+
+  /**
+   * The value of a name or abbreviation, for texts in which other things may stand as well. Case,
+   * blanks, dashes and underscores don't matter.
+   *
+   * @param name what may be a name
+   * @return the code, or empty if the table does not have the name
+   */
+  public Optional<C> find(String name) {
+    return Optional.ofNullable(values.get(fold(name))).map(factory::apply);
   }
 
   private String mend(String given) {

@@ -88,8 +88,11 @@ public record DataIdentifier(int value) implements Code {
    * @throws InvalidValueException if the text is none of these
    */
   public static DataIdentifier parse(String text) {
-    return TABLE.parse(
-        text.strip().replaceFirst("(?i)(?<=\\w)[\\s_-]*data[\\s_-]*identifier$", ""));
+    return TABLE.parse(withoutSuffix(text.strip()));
+  }
+
+  static String withoutSuffix(String name) {
+    return name.replaceFirst("(?i)(?<=\\w)[\\s_-]*data[\\s_-]*identifier$", "");
   }
 
   /**

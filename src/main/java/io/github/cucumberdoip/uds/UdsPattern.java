@@ -2,20 +2,39 @@ package io.github.cucumberdoip.uds;
 
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Describes UDS requests byte by byte. Immutable.
+ * Describes UDS messages. Immutable.
  *
  * <pre>
- * 22 F1 90      exactly these bytes; 22F190 is the same
- * 22 F1 ??      any third byte
- * 22 F1 9?      a third byte of 0x90..0x9F; ?0 fixes the low half instead
- * 22 F1 90/F0   a third byte that equals 90 in the bits of the mask F0
- * 22 F1 ...     22 F1 and any number of further bytes, none included
+ * pattern     = alternative { "|" alternative }
+ * alternative = part { part } [ "..." ] [ "[" length " in all]" ]
+ * part        = 22 F1 90              these bytes; 22F190 is the same
+ *             | ??                    any byte
+ *             | 9?                    a byte of 0x90..0x9F; ?0 fixes the low half instead
+ *             | 90/F0                 a byte that equals 90 in the bits of the mask F0
+ *             | ReadDataByIdentifier  the name or abbreviation of a service; alone it stands for
+ *                                     all its requests; "response" after it makes it the service
+ *                                     of its positive response
+ *             | VIN                   what has a name at this place: sub-function, data
+ *                                     identifier, routine identifier, NRC ...; "suppressed" after
+ *                                     a sub-function sets its bit 7
+ *             | 'WAUZZZ'              the ASCII codes of a text
+ *             | [length]              so many free bytes
+ *             | [1000 in 2 bytes]     a number, big endian, in 1 to 4 bytes; also ranges
+ *             | [0x0100..0x01FF]      the digits of hex numbers tell how many bytes
+ *             | ( pattern )           alternatives for a part
+ * length      = 17 bytes | 1..17 bytes | at least 4 bytes | at most 4 bytes
+ * ...         any number of further bytes, none included
  * </pre>
+ *
+ * <p>White space is free, {@code 0x} may precede bytes, {@code or} is the same as {@code |}, and
+ * {@code #} starts a comment that ends with its line. Nothing but a length in all may follow {@code
+ * ...} and {@code [at least 4 bytes]}.
  */
 public final class UdsPattern {
   /** How a pattern can be looked up. */
@@ -30,34 +49,25 @@ public final class UdsPattern {
 
   private static final UdsPattern ANYTHING = startingWith(Bytes.EMPTY);
 
-  private final Bytes values;
-  private final Bytes masks;
-  private final boolean open;
-  private final int fixed;
+  private final List<Alternative> alternatives;
+  private final Alternative first;
 
-  /** The values must be zero in all bits that their masks leave free. */
-  UdsPattern(Bytes values, Bytes masks, boolean open) {
-    this.values = values;
-    this.masks = masks;
-    this.open = open;
-    int leading = 0;
-    while (leading < masks.length() && masks.at(leading) == 0xFF) {
-      leading++;
-    }
-    this.fixed = leading;
+  private UdsPattern(List<Alternative> alternatives) {
+    this.alternatives = alternatives;
+    this.first = alternatives.get(0);
   }
 
   /**
-   * Reads a pattern, see the head of this class. White space is free, {@code 0x} may precede a
-   * group, and {@code #} starts a comment that ends with its line.
+   * Reads a pattern, see the head of this class.
    *
-   * @param text the pattern, at least one byte or {@code ...}
+   * @param text the pattern, at least one part or {@code ...}; at most 256 alternatives, groups
+   *     multiplied out
    * @return the pattern
-   * @throws InvalidValueException if a group does not fit the grammar; it names the group and its
-   *     position
+   * @throws InvalidValueException if the text does not fit the grammar; it names the group and its
+   *     position, and the name that a misspelt one most likely meant
    */
   public static UdsPattern parse(String text) {
-    return new PatternParser(text).parse();
+    return new UdsPattern(new PatternParser(text).parse());
   }
 
   /**
@@ -67,7 +77,7 @@ public final class UdsPattern {
    * @return the pattern, of kind {@link Kind#EXACT}
    */
   public static UdsPattern exactly(Bytes bytes) {
-    return new UdsPattern(bytes, full(bytes.length()), false);
+    return fixed(bytes, Span.NONE);
   }
 
   /**
@@ -77,7 +87,13 @@ public final class UdsPattern {
    * @return the pattern, of kind {@link Kind#PREFIX}
    */
   public static UdsPattern startingWith(Bytes bytes) {
-    return new UdsPattern(bytes, full(bytes.length()), true);
+    return fixed(bytes, Span.ANY);
+  }
+
+  private static UdsPattern fixed(Bytes bytes, Span tail) {
+    byte[] masks = new byte[bytes.length()];
+    Arrays.fill(masks, (byte) 0xFF);
+    return new UdsPattern(List.of(new Alternative(bytes, Bytes.wrap(masks), List.of(), tail)));
   }
 
   /**
@@ -93,42 +109,50 @@ public final class UdsPattern {
    * Whether a request fits.
    *
    * @param request all bytes of the request
-   * @return true if every byte fits and there are neither too many nor too few
+   * @return true if every byte of one of the alternatives fits and there are neither too many nor
+   *     too few
    */
   public boolean matches(Bytes request) {
-    if (request.length() < values.length() || !open && request.length() > values.length()) {
-      return false;
-    }
-    if (kind() != Kind.MASKED) {
-      return request.startsWith(values);
-    }
-    for (int i = 0; i < values.length(); i++) {
-      if (differsAt(i, request)) {
-        return false;
-      }
-    }
-    return true;
+    return alternatives.size() == 1
+        ? first.matches(request)
+        : alternatives.stream().anyMatch(one -> one.matches(request));
+  }
+
+  /**
+   * The patterns of which a request has to match one; groups are multiplied out.
+   *
+   * @return at least one, in the order in which they are written; each has one alternative
+   */
+  public List<UdsPattern> alternatives() {
+    return alternatives.size() == 1
+        ? List.of(this)
+        : alternatives.stream().map(one -> new UdsPattern(List.of(one))).toList();
   }
 
   /**
    * How the pattern can be looked up.
    *
-   * @return the kind
+   * @return the kind; {@link Kind#MASKED} for several alternatives, which can be looked up one by
+   *     one
    */
   public Kind kind() {
-    if (fixed < values.length()) {
-      return Kind.MASKED;
-    }
-    return open ? Kind.PREFIX : Kind.EXACT;
+    return alternatives.size() == 1 ? first.kind() : Kind.MASKED;
   }
 
   /**
    * The fixed bytes that every matching request begins with.
    *
-   * @return all bytes for an exact pattern, else those before the first free bit; may be empty
+   * @return all bytes for an exact pattern, else those before the first that is not fixed; may be
+   *     empty; of several alternatives what they have in common
    */
   public Bytes literal() {
-    return values.slice(0, fixed);
+    Bytes common = first.literal();
+    for (Alternative other : alternatives) {
+      while (!other.literal().startsWith(common)) {
+        common = common.slice(0, common.length() - 1);
+      }
+    }
+    return common;
   }
 
   /**
@@ -137,94 +161,92 @@ public final class UdsPattern {
    * @return 0 or more
    */
   public int minimumLength() {
-    return values.length();
+    return alternatives.stream().mapToInt(Alternative::least).min().orElseThrow();
   }
 
   /**
    * How far a request is from matching, to find near misses: each byte that differs, is missing or
-   * is surplus counts, the service most, the next three bytes less and less, all others 1.
+   * is surplus counts, the service most, the next three bytes less and less, all others 1. The
+   * bytes of a number count together. Of several alternatives the nearest counts.
    *
    * @param request all bytes of the request
    * @return 0 if and only if the request matches
    */
   public int distance(Bytes request) {
-    int both = Math.min(values.length(), request.length());
-    int distance = 0;
-    for (int i = 0; i < both; i++) {
-      distance += differsAt(i, request) ? weight(i) : 0;
+    return nearest(request).distance(request);
+  }
+
+  private Alternative nearest(Bytes request) {
+    Alternative nearest = first;
+    for (int i = 1; i < alternatives.size(); i++) {
+      Alternative other = alternatives.get(i);
+      nearest = other.distance(request) < nearest.distance(request) ? other : nearest;
     }
-    int end = open ? values.length() : Math.max(values.length(), request.length());
-    for (int i = both; i < end; i++) {
-      if (weight(i) == 1) {
-        return distance + end - i;
-      }
-      distance += weight(i);
-    }
-    return distance;
+    return nearest;
   }
 
-  private boolean differsAt(int index, Bytes request) {
-    return (request.at(index) & masks.at(index)) != values.at(index);
-  }
-
-  private static int weight(int index) {
-    return switch (index) {
-      case 0 -> 1000;
-      case 1 -> 100;
-      case 2 -> 30;
-      case 3 -> 10;
-      default -> 1;
-    };
-  }
-
-  private static Bytes full(int length) {
-    byte[] masks = new byte[length];
-    Arrays.fill(masks, (byte) 0xFF);
-    return Bytes.wrap(masks);
+  /**
+   * Puts a request beside the alternative that comes closest to it.
+   *
+   * @param request all bytes of the request
+   * @return the comparison
+   */
+  public Comparison compare(Bytes request) {
+    Alternative nearest = nearest(request);
+    return new Comparison(
+        new UdsPattern(List.of(nearest)),
+        nearest.compare(request),
+        nearest.least(),
+        nearest.most(),
+        nearest.literal());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof UdsPattern that
-        && open == that.open
-        && values.equals(that.values)
-        && masks.equals(that.masks);
+        && Set.copyOf(alternatives).equals(Set.copyOf(that.alternatives));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * values.hashCode() + masks.hashCode()) + Boolean.hashCode(open);
+    return Set.copyOf(alternatives).hashCode();
   }
 
   /**
-   * The pattern in normal form: upper-case groups with one blank between them. Parsing it gives an
-   * equal pattern.
+   * The pattern in normal form: upper-case groups with one blank between them, names and texts as
+   * bytes, alternatives multiplied out but for the bytes with which they all begin. Parsing it
+   * gives an equal pattern.
    *
    * @return the text
    */
   @Override
   public String toString() {
-    List<String> groups = new ArrayList<>();
-    if (fixed > 0) {
-      groups.add(literal().toString());
+    if (alternatives.size() == 1) {
+      return first.toString();
     }
-    for (int i = fixed; i < values.length(); i++) {
-      groups.add(group(values.at(i), masks.at(i)));
-    }
-    if (open) {
-      groups.add("...");
-    }
-    return String.join(" ", groups);
+    List<List<String>> all = alternatives.stream().map(Alternative::groups).toList();
+    int common = common(all);
+    String others =
+        all.stream()
+            .map(groups -> String.join(" ", groups.subList(common, groups.size())))
+            .collect(Collectors.joining(" | "));
+    return common == 0
+        ? others
+        : String.join(" ", all.get(0).subList(0, common)) + " (" + others + ")";
   }
 
-  private static String group(int value, int mask) {
-    String pair = String.format("%02X", value);
-    return switch (mask) {
-      case 0xFF -> pair;
-      case 0xF0 -> pair.charAt(0) + "?";
-      case 0x0F -> "?" + pair.charAt(1);
-      case 0x00 -> "??";
-      default -> pair + String.format("/%02X", mask);
-    };
+  /** How many groups all begin with, so that each has at least one more. */
+  private static int common(List<List<String>> all) {
+    int shortest = all.stream().mapToInt(List::size).min().orElseThrow();
+    int common = 0;
+    while (common < shortest - 1 && same(all, common)) {
+      common++;
+    }
+    return common;
+  }
+
+  private static boolean same(List<List<String>> all, int index) {
+    String group = all.get(0).get(index);
+    return all.stream().allMatch(groups -> groups.get(index).equals(group));
   }
 }

@@ -4,6 +4,7 @@ import static io.github.cucumberdoip.ecu.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.util.ArrayList;
@@ -59,12 +60,26 @@ class StubIndexTest {
 
   @Provide
   Arbitrary<List<Step>> steps() {
-    Arbitrary<String> groups = Arbitraries.of("22", "22", "F1", "F1", "??", "2?", "01/01");
+    Arbitrary<String> groups =
+        Arbitraries.of(
+            "22",
+            "22",
+            "F1",
+            "F1",
+            "??",
+            "2?",
+            "01/01",
+            "(22 | F1 F1)",
+            "(23|F1|00)",
+            "[0x20..0xF0]");
     Arbitrary<String> patterns =
         Combinators.combine(
                 groups.list().ofMaxSize(4).map(list -> String.join(" ", list)),
-                Arbitraries.of(" ...", ""))
-            .as((fixed, tail) -> fixed.isEmpty() ? "..." : fixed + tail);
+                Arbitraries.of(
+                    " ...", "", " [1..2 bytes]", " ... [3 bytes in all]", " | 22 F1 | F1 ..."))
+            .as(
+                (fixed, tail) ->
+                    fixed.isEmpty() || !isPattern(fixed + tail) ? "..." : fixed + tail);
     Arbitrary<StubSpec> specs =
         Combinators.combine(patterns, addresses().optional(0.3), addresses().optional(0.3))
             .as(
@@ -75,6 +90,16 @@ class StubIndexTest {
         .as(Step::new)
         .list()
         .ofMaxSize(25);
+  }
+
+  /** False where the parts have more bytes than there shall be in all. */
+  private static boolean isPattern(String text) {
+    try {
+      UdsPattern.parse(text);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 
   @Provide
@@ -129,6 +154,33 @@ class StubIndexTest {
     Search search = index.search(request("22 F1 90"));
     assertThat(search.newest()).map(Stub::number).contains(10_000L);
     assertThat(search.probes()).isEqualTo(1);
+  }
+
+  @Test
+  void alternativesAreLookedUpOneByOne() {
+    StubIndex index = new StubIndex();
+    for (int i = 0; i < 5_000; i++) {
+      String pattern = String.format("22 (%04X | %04X 00 ...) | 2E %04X", i, 5_000 + i, i);
+      index.add(new Stub(i + 1, "", StubSpec.of(UdsPattern.parse(pattern), REPLY)));
+    }
+
+    for (String request : List.of("22 00 2A", "22 13 B2 00 01 02", "2E 00 2A")) {
+      Search search = index.search(request(request));
+      assertThat(search.newest()).map(Stub::number).contains(43L);
+      assertThat(search.probes()).isLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void aRemovedStubIsGoneWithAllItsAlternatives() {
+    StubIndex index = new StubIndex();
+    Stub stub = new Stub(1, "", StubSpec.of(UdsPattern.parse("22 F1 90 | 2E ... | 3E 0?"), REPLY));
+    index.add(stub);
+
+    assertThat(index.remove(stub)).isTrue();
+    assertThat(index.search(request("22 F1 90")).probes()).isZero();
+    assertThat(index.search(request("2E F1")).newest()).isEmpty();
+    assertThat(index.search(request("3E 00")).newest()).isEmpty();
   }
 
   @Test

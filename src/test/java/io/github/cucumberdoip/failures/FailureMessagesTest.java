@@ -6,6 +6,7 @@ import io.cucumber.plugin.event.Status;
 import io.github.cucumberdoip.support.FeatureRun;
 import io.github.cucumberdoip.support.FeatureRun.ScenarioRun;
 import io.github.cucumberdoip.support.FeatureRunner;
+import io.github.cucumberdoip.support.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,13 @@ class FailureMessagesTest {
 
   @ParameterizedTest
   @MethodSource
-  void failsAtItsStepWithItsMessage(GoldenFailure golden) {
+  void failsAtItsStepWithItsMessage(GoldenFailure golden) throws IOException {
     FeatureRun run = runner.run(golden.feature());
     ScenarioRun scenario = run.onlyScenario();
 
     assertThat(run.undefinedSteps()).isEmpty();
     assertThat(scenario.status()).isEqualTo(Status.FAILED);
-    assertThat(golden.rendered(scenario)).isEqualTo(golden.text());
+    Golden.check("failures/" + golden.name(), golden.rendered(scenario).stripTrailing());
   }
 
   static List<GoldenFailure> failsAtItsStepWithItsMessage() throws IOException {
