@@ -86,7 +86,7 @@ Feature: Answers to requests
     Example: A sub-function that suppresses the positive response
       Given the DoIP ECU stays silent on "DiagnosticSessionControl extended suppressed"
       When the DoIP tester sends "10 83"
-      Then the DoIP tester has received no UDS response
+      Then the DoIP tester has received no UDS response within 50 ms
 
     Example: Any level of security
       Given the DoIP ECU answers "SecurityAccess requestSeed" with "67 [1] 11 22 33 44"
