@@ -40,8 +40,18 @@ final class Layers {
     arrows.put("report", List.of("codec", "journal", "message", "uds"));
     List<String> belowWorld =
         List.of(
-            ROOT, "assertj", "judge", "report", "tls", "entity", "saboteur", "codec", "ecu", "journal",
-            "message", "uds");
+            ROOT,
+            "assertj",
+            "judge",
+            "report",
+            "tls",
+            "entity",
+            "saboteur",
+            "codec",
+            "ecu",
+            "journal",
+            "message",
+            "uds");
     // the world holds what the fixture returns, such as announcements under way
     arrows.put("cucumber", plus(belowWorld, "transport"));
     arrows.put("cucumber.glue", plus(belowWorld, "cucumber"));

@@ -2,8 +2,8 @@ package io.github.cucumberdoip.docs;
 
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
-import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.FaultParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.NackParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.TlsParameterTypes;
 import io.github.cucumberdoip.cucumber.tester.TesterParameterTypes;
