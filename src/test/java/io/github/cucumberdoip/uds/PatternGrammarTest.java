@@ -260,7 +260,7 @@ class PatternGrammarTest {
             "[256..61921 in 2 bytes]",
             "(?? F1 | (22 | 23) | [1..2 bytes])");
     Arbitrary<String> ends = Arbitraries.of("", " ...", " [at most 2 bytes]", " | F1 ...");
-    return Combinators.combine(parts.list().ofMinSize(1).ofMaxSize(4), ends)
+    return Combinators.combine(parts.list().ofMinSize(1).ofMaxSize(3), ends)
         .as((list, end) -> String.join(" ", list) + end);
   }
 
