@@ -19,7 +19,7 @@ final class AckByTester extends Check {
   @Override
   void received(Spoken message) {
     if (!message.isUdp() && ACKS.contains(message.type())) {
-      violated("the tester sent a " + message.header().payloadType(), message);
+      violated("the tester sent " + message.noun(), message);
     }
   }
 }

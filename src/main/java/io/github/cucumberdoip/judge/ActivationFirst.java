@@ -17,8 +17,7 @@ final class ActivationFirst extends Check {
   @Override
   void received(Spoken message) {
     Activation activation = message.with().activation();
-    if (message.type() == 0x8001
-        && !message.isUdp()
+    if (message.isDiagnostic()
         && message.with().isFromTheStart()
         && activation.active().isEmpty()
         && !activation.isDenied()) {

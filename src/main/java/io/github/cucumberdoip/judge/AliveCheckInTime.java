@@ -1,86 +1,19 @@
 package io.github.cucumberdoip.judge;
 
-import io.github.cucumberdoip.journal.JournalEntry;
-import io.github.cucumberdoip.message.AliveCheckRequest;
-import java.util.ArrayList;
-import java.util.List;
-
-/** T-31: an alive check is answered in time. */
-final class AliveCheckInTime extends Check {
+/** T-31: an activated tester is alive. */
+final class AliveCheckInTime extends AliveCheckAnswered {
   AliveCheckInTime() {
     super(
         TesterRule.of(
-                "T-31",
-                Severity.VIOLATION,
-                "An alive check request is answered within 500 ms",
-                "ISO 13400-2:2019, table 12, T_TCP_Alive_Check",
-                Certainty.SOLID)
-            .onTime());
-  }
-
-  private final List<Spoken> open = new ArrayList<>();
-
-  @Override
-  void sent(Spoken message) {
-    if (message.message(AliveCheckRequest.class).isPresent()
-        && message.with().activation().active().isPresent()
-        && open.stream().noneMatch(other -> other.with() == message.with())) {
-      open.add(message);
-    }
+            "T-31",
+            Severity.VIOLATION,
+            "An alive check request is answered within 500 ms",
+            "ISO 13400-2:2019, table 12, T_TCP_Alive_Check",
+            Certainty.SOLID));
   }
 
   @Override
-  void received(Spoken message) {
-    if (message.type() == 0x0008) {
-      List<Spoken> asked = of(message.with());
-      asked.stream()
-          .filter(request -> message.at() - request.at() > limit())
-          .forEach(
-              request ->
-                  violated(
-                      "the alive check was answered after " + shown(message.at() - request.at()),
-                      request,
-                      message));
-      open.removeAll(asked);
-    }
-  }
-
-  @Override
-  void closed(Conversation with) {
-    JournalEntry end = with.closed().orElseThrow();
-    List<Spoken> asked = of(with);
-    asked.stream()
-        .filter(request -> end.nanoTime() - request.at() >= time())
-        .forEach(
-            request ->
-                violated(
-                    "the alive check was not answered before the connection ended "
-                        + shown(end.nanoTime() - request.at())
-                        + " later",
-                    List.of(request.entry(), end)));
-    open.removeAll(asked);
-  }
-
-  @Override
-  void end(long now) {
-    for (Spoken request : open) {
-      if (now - request.at() > limit()) {
-        violated("the alive check was not answered within " + shown(limit()), request);
-      } else {
-        undecidedUntil(request.at() + limit() + 1);
-      }
-    }
-  }
-
-  private List<Spoken> of(Conversation with) {
-    return open.stream().filter(request -> request.with() == with).toList();
-  }
-
-  private long time() {
-    return ecu().times().aliveCheck().toNanos();
-  }
-
-  private long limit() {
-    return time() + ecu().times().margin().toNanos();
+  boolean concerns(Conversation with) {
+    return with.activation().active().isPresent();
   }
 }

@@ -6,6 +6,7 @@ import io.github.cucumberdoip.journal.TlsNotes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.DiagnosticMessageAck;
 import io.github.cucumberdoip.message.DiagnosticMessageNack;
+import io.github.cucumberdoip.message.GenericHeaderNack;
 import io.github.cucumberdoip.message.RoutingActivationRequest;
 import io.github.cucumberdoip.message.RoutingActivationResponse;
 import java.net.InetAddress;
@@ -110,6 +111,10 @@ final class Conversation {
     message
         .message(DiagnosticMessageAck.class)
         .ifPresent(ack -> exchanges.acknowledged(message, ack));
+    message
+        .message(GenericHeaderNack.class)
+        .flatMap(nack -> lastReceived())
+        .ifPresent(refused -> exchanges.refusedByHeader(refused, message));
     message
         .message(DiagnosticMessageNack.class)
         .ifPresent(nack -> exchanges.refused(message, nack));

@@ -22,7 +22,7 @@ final class DefaultVersion extends Check {
     if (message.hasPattern()
         && message.header().protocolVersion() == FrameHeader.DEFAULT_VERSION
         && (message.type() < FIRST_IDENTIFICATION || message.type() > LAST_IDENTIFICATION)) {
-      violated("the version is 0xFF in a " + message.header().payloadType(), message);
+      violated("the version is 0xFF in " + message.noun(), message);
     }
   }
 }

@@ -20,7 +20,7 @@ final class EntityMessage extends Check {
   @Override
   void received(Spoken message) {
     if ((message.isUdp() ? ON_UDP : ON_TCP).contains(message.type())) {
-      violated("the tester sent a " + message.header().payloadType(), message);
+      violated("the tester sent " + message.noun(), message);
     }
   }
 }

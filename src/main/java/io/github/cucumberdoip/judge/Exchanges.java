@@ -37,11 +37,18 @@ final class Exchanges {
 
   void refused(Spoken spoken, DiagnosticMessageNack nack) {
     awaiting(nack.sourceAddress(), nack.targetAddress())
-        .ifPresent(
-            exchange -> {
-              exchange.refused(spoken);
-              open.remove(exchange);
-            });
+        .ifPresent(exchange -> refuse(exchange, spoken));
+  }
+
+  /** A header NACK is for what came last. */
+  void refusedByHeader(Spoken request, Spoken nack) {
+    first(exchange -> exchange.request() == request && exchange.awaitsAck())
+        .ifPresent(exchange -> refuse(exchange, nack));
+  }
+
+  private void refuse(Exchange exchange, Spoken nack) {
+    exchange.refused(nack);
+    open.remove(exchange);
   }
 
   private Optional<Exchange> awaiting(LogicalAddress target, LogicalAddress tester) {

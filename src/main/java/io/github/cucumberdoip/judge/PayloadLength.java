@@ -24,8 +24,8 @@ final class PayloadLength extends Check {
         && !OTHERS.contains(message.type())
         && !PayloadLengths.allow(message.header())) {
       violated(
-          "a %s cannot have %d bytes of payload"
-              .formatted(message.header().payloadType(), message.header().payloadLength()),
+          "%s cannot have %d bytes of payload"
+              .formatted(message.noun(), message.header().payloadLength()),
           message);
     }
   }

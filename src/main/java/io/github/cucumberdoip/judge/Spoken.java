@@ -12,6 +12,10 @@ final class Spoken {
   /** More bytes than these are not quoted. */
   private static final int QUOTED = 24;
 
+  private static final int ACTIVATION = 0x0005;
+  private static final int ALIVE_CHECK_RESPONSE = 0x0008;
+  private static final int DIAGNOSTIC = 0x8001;
+
   private final JournalEntry entry;
   private final Conversation with;
   private final Bytes bytes;
@@ -65,6 +69,27 @@ final class Spoken {
   /** The payload type, or -1 if the first bytes are not those of a DoIP message. */
   int type() {
     return hasPattern() ? header.payloadType().value() : -1;
+  }
+
+  /** Whether it is a routing activation request by TCP, of any length. */
+  boolean isActivation() {
+    return type() == ACTIVATION && !isUdp();
+  }
+
+  /** Whether it is an alive check response by TCP, of any length. */
+  boolean isAliveCheckResponse() {
+    return type() == ALIVE_CHECK_RESPONSE && !isUdp();
+  }
+
+  /** Whether it is a diagnostic message by TCP, of any length. */
+  boolean isDiagnostic() {
+    return type() == DIAGNOSTIC && !isUdp();
+  }
+
+  /** Its payload type with an article; only if {@link #hasHeader()}. */
+  String noun() {
+    String name = header.payloadType().toString();
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   /** What came after the header. */

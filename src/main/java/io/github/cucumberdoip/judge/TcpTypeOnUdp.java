@@ -20,7 +20,7 @@ final class TcpTypeOnUdp extends Check {
   @Override
   void received(Spoken message) {
     if (message.isUdp() && TCP_ONLY.contains(message.type())) {
-      violated("a " + message.header().payloadType() + " came by UDP", message);
+      violated(message.noun() + " came by UDP", message);
     }
   }
 }

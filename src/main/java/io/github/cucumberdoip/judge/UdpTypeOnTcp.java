@@ -20,7 +20,7 @@ final class UdpTypeOnTcp extends Check {
   @Override
   void received(Spoken message) {
     if (!message.isUdp() && UDP_ONLY.contains(message.type())) {
-      violated("a " + message.header().payloadType() + " came by TCP", message);
+      violated(message.noun() + " came by TCP", message);
     }
   }
 }
