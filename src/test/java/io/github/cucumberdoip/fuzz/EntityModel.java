@@ -28,7 +28,9 @@ import java.util.function.UnaryOperator;
  */
 final class EntityModel {
   private static final int VERSION = 0x02;
-  private static final int ENOUGH_TICKS = 200;
+
+  /** Each may be idle, be asked and be late before it is gone, and once more as a holder. */
+  private static final int MOST_TICKS_EACH = 4;
 
   /** A connection as the transport sees it. */
   private static final class Line {
@@ -132,7 +134,8 @@ final class EntityModel {
 
   /** Whoever waits is answered in the end, if only time passes. */
   void settle() {
-    for (int i = 0; i < ENOUGH_TICKS && someWait(); i++) {
+    int enough = MOST_TICKS_EACH * lines.size();
+    for (int i = 0; i < enough && someWait(); i++) {
       long next = entity.nextDeadline();
       require(next != DoipEntity.NEVER, "a newcomer waits, and nothing will ever happen");
       pass(Duration.ofNanos(Math.max(0, next - now)));
