@@ -91,7 +91,7 @@ final class TcpConnection implements Runnable {
     StreamFramer framer = new StreamFramer(inbound);
     try {
       sabotage.accepted(security.isSecured());
-      channel = security.open(socket, this::note);
+      channel = security.open(socket, sabotage);
       outbox.drain();
       read(channel.in(), framer);
       if (framer.isInsideMessage() && !isClosing()) {
