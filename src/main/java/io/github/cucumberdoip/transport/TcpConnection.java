@@ -154,6 +154,8 @@ final class TcpConnection implements Runnable {
         sendRaw(raw.bytes());
       } else if (action instanceof Action.Forward forward && !isClosing()) {
         replies.answer(forward, request);
+      } else if (action instanceof Action.Note note) {
+        note(note.text());
       } else if (action instanceof Action.Close close) {
         sabotage.closeBehind(close.reason());
       }

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.docs;
 
 import io.cucumber.java.ParameterType;
+import io.github.cucumberdoip.cucumber.glue.DemandParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.FaultParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
@@ -26,6 +27,7 @@ final class Parameters {
         List.of(
             new DoipParameterTypes(),
             new JudgeParameterTypes(),
+            new DemandParameterTypes(),
             new FaultParameterTypes(),
             new NackParameterTypes(),
             new TlsParameterTypes(),

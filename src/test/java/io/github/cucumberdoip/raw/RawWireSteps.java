@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Steps about what goes over the wire byte by byte, and when. Besides hex, {@code ACTIVATED} stands
@@ -89,6 +90,20 @@ public class RawWireSteps {
   public void reads(String name, String text) throws IOException {
     RawTester tester = RawLab.tester(name);
     tester.tcp().reading().take(bytes(tester, text));
+  }
+
+  /**
+   * Checks the next bytes, for a list that is too long for one line.
+   *
+   * <pre>
+   * Then the raw DoIP tester reads:
+   *   | ACK ANSWER |
+   *   | ACK ANSWER |
+   * </pre>
+   */
+  @Then("the raw DoIP tester{doipRawName} reads:")
+  public void readsAll(String name, List<String> texts) throws IOException {
+    reads(name, String.join("", texts));
   }
 
   /**
