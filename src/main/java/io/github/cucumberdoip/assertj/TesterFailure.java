@@ -51,12 +51,19 @@ final class TesterFailure {
   }
 
   private String missing(TesterRule rule, Predicate<Violation> others) {
-    text.instead("it has not within " + Shown.of(waited) + "; " + rulesOf(others));
+    text.instead(
+        ruling.violations().anyMatch(others)
+            ? rulesOf(others) + ", and not " + rule
+            : rulesOf(others) + " within " + Shown.of(waited));
     if (rule.timed() && ruling.verdicts().keySet().stream().anyMatch(j -> j.ecu().ownClock())) {
       text.hint(
           "the rule is about real time; it is not judged at a DoIP ECU that runs on a clock of its own");
     }
     explain(others);
+    if (ruling.lost() > 0) {
+      text.hint(FailureText.lostInOrder(ruling.lost()));
+      text.hint(FailureText.BIGGER_JOURNAL);
+    }
     return text.toString();
   }
 
@@ -119,6 +126,9 @@ final class TesterFailure {
     }
     List<JournalEntry> marked =
         violations.stream().limit(MOST).flatMap(v -> v.entries().stream()).distinct().toList();
+    if (ruling.verdicts().size() > 1) {
+      text.journal(List.of(journal.ecu().subject() + ":"));
+    }
     text.journal(JournalCut.of(scene, all, marked));
   }
 
