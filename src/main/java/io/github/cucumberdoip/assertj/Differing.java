@@ -55,10 +55,11 @@ final class Differing {
     if (runs > MOST) {
       expected.add("(" + (runs - MOST) + " more differ)");
     }
+    int from = next == 0 ? 0 : parts.get(next - 1).end();
     if (actual.length() < wanted.least()) {
-      missing(parts.subList(next, parts.size()));
+      missing(from, parts.subList(next, parts.size()));
     } else {
-      rest(next == 0 ? 0 : parts.get(next - 1).end());
+      rest(from);
     }
     return line(String.join(" ", shown), String.join(" ", expected));
   }
@@ -81,7 +82,9 @@ final class Differing {
   private int run(int first) {
     List<ComparedPart> parts = wanted.parts();
     int last = first;
-    while (last + 1 < parts.size()
+    while (!isNumber(parts.get(first))
+        && last + 1 < parts.size()
+        && !isNumber(parts.get(last + 1))
         && parts.get(last + 1).end() <= actual.length()
         && !parts.get(last + 1).fits()
         && names.isSameField(parts.get(first).at(), parts.get(last + 1).at())) {
@@ -90,15 +93,29 @@ final class Differing {
     runs++;
     if (runs <= MOST) {
       int from = parts.get(first).at();
-      shown.add("[" + Shown.of(actual.slice(from, parts.get(last).end())) + "]");
+      Bytes bytes = actual.slice(from, parts.get(last).end());
+      String value = isNumber(parts.get(first)) ? " = " + number(bytes) : "";
+      shown.add("[" + Shown.of(bytes) + value + "]");
       expected.add(bracketed(texts(parts.subList(first, last + 1))));
       names.differs(from);
     }
     return last + 1;
   }
 
-  private void missing(List<ComparedPart> parts) {
-    int from = parts.isEmpty() ? actual.length() : parts.get(0).at();
+  /** Whether a part is written in decimal, so that its bytes alone would not tell. */
+  private static boolean isNumber(ComparedPart part) {
+    return part.text().startsWith("[") && !part.text().startsWith("[0x");
+  }
+
+  private static long number(Bytes bytes) {
+    long value = 0;
+    for (int i = 0; i < bytes.length(); i++) {
+      value = value << 8 | bytes.at(i);
+    }
+    return value;
+  }
+
+  private void missing(int from, List<ComparedPart> parts) {
     if (from < actual.length()) {
       shown.add(Shown.of(actual.from(from)));
     }
@@ -115,7 +132,7 @@ final class Differing {
     if (more >= MOST) {
       expected.add("[" + more + " more bytes]");
     }
-    names.misses(from);
+    names.misses(actual.length());
   }
 
   /** What the pattern leaves free, and what is too much. */

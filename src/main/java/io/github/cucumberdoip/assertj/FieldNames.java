@@ -44,11 +44,14 @@ final class FieldNames {
         .ifPresent(field -> expectedNames.add(field.label()));
   }
 
-  /** All fields from a byte on are missing. */
+  /** All fields from a byte on are missing, or more of the field before it. */
   void misses(int index) {
     expected.stream()
         .filter(field -> field.end() > index)
         .forEach(field -> expectedNames.add(field.toString()));
+    if (expectedNames.isEmpty()) {
+      at(actual, index - 1).ifPresent(field -> expectedNames.add(field.name()));
+    }
   }
 
   /** Everything differs. */

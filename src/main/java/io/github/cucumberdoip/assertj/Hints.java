@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Recognises the traps because of which a tester's requests do not arrive. */
+/** Recognises the traps because of which something does not happen. */
 final class Hints {
   private static final int PATTERN = 2;
 
@@ -35,7 +35,18 @@ final class Hints {
     all.headers();
     all.denied();
     all.refused();
+    all.near(expected);
     return all.hints;
+  }
+
+  private void near(Expected expected) {
+    if (!(expected instanceof ExpectedRequest request)) {
+      hints.addAll(EventHints.of(expected, entries));
+    } else if (request.isResponse()) {
+      hints.addAll(ResponseHints.of(scene, request, entries));
+    } else {
+      hints.addAll(NearHints.of(request, entries));
+    }
   }
 
   private void reached(Expected expected) {

@@ -66,9 +66,7 @@ final class Unmatched {
             + " "
             + MessageText.of(request)
             + FailureText.answered(answer(entry, request)));
-    UdsRequest uds =
-        new UdsRequest(request.sourceAddress(), request.targetAddress(), request.userData());
-    List<Stub> nearest = scene.nearest().apply(uds, 1);
+    List<Stub> nearest = nearest(request);
     if (nearest.isEmpty()) {
       text.closest(FailureText.NO_STUBS);
     }
@@ -76,6 +74,14 @@ final class Unmatched {
       text.closest("    " + stub.describe());
       text.closest("    " + differences(stub, request));
     }
+  }
+
+  private List<Stub> nearest(DiagnosticMessage request) {
+    return scene
+        .nearest()
+        .apply(
+            new UdsRequest(request.sourceAddress(), request.targetAddress(), request.userData()),
+            1);
   }
 
   private static String differences(Stub stub, DiagnosticMessage request) {
@@ -118,6 +124,9 @@ final class Unmatched {
     DiagnosticMessage request = entry.message(DiagnosticMessage.class).orElseThrow();
     String subject = scene.subject(request.targetAddress());
     text.hint(FailureText.mendUnmatched(subject, request.userData()));
+    nearest(request).stream()
+        .filter(stub -> NearHints.isOnlyLonger(stub.pattern(), request.userData()))
+        .forEach(stub -> text.hint(HintText.openStub(stub)));
     text.hint(FailureText.mendAll(subject));
     text.hint(FailureText.MEND_LENIENT);
   }

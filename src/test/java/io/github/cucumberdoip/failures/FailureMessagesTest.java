@@ -39,7 +39,7 @@ class FailureMessagesTest {
   static List<GoldenFailure> failsAtItsStepWithItsMessage() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("input-"))
+          .filter(file -> file.getFileName().toString().matches("(input|check)-.*"))
           .sorted()
           .map(GoldenFailure::read)
           .toList();
