@@ -23,13 +23,13 @@ public final class Journal {
    */
   public static final long DEFAULT_MAX_BYTES = 24L << 20;
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Ring ring = new Ring();
-  private final long maxBytes;
+  private final Ring ring;
   private final Clock clock;
-  private long usedBytes;
-  private long dropped;
+  private volatile Timeline timeline = Timeline.ofSystem();
   private long version;
   private int waiting;
 
@@ -41,8 +41,22 @@ public final class Journal {
    * @param clock stamps the entries
    */
   public Journal(long maxBytes, Clock clock) {
-    this.maxBytes = maxBytes;
+    this.ring = new Ring(maxBytes);
     this.clock = clock;
+  }
+
+  /**
+   * Says by which clock the fixture measures the times of the protocol. The system's at first.
+   *
+   * @param newTimeline stamps the {@link JournalEntry#ecuTime()} of the entries to come
+   */
+  public void measureBy(Timeline newTimeline) {
+    timeline = newTimeline;
+  }
+
+  /** {@return the clock by which the fixture measures the times of the protocol} */
+  public Timeline timeline() {
+    return timeline;
   }
 
   /**
@@ -83,6 +97,7 @@ public final class Journal {
               ring.end(),
               clock.instant(),
               System.nanoTime(),
+              timeline.now(),
               kind,
               peer,
               bytes,
@@ -91,11 +106,6 @@ public final class Journal {
               note,
               null);
       ring.add(entry);
-      usedBytes += entry.cost();
-      while (usedBytes > maxBytes && ring.size() > 1) {
-        usedBytes -= ring.removeOldest().cost();
-        dropped++;
-      }
       tell();
       return entry;
     } finally {
@@ -129,10 +139,7 @@ public final class Journal {
     lock.lock();
     try {
       if (sequence >= ring.begin() && sequence < ring.end()) {
-        JournalEntry before = ring.get(sequence);
-        JournalEntry after = change.apply(before);
-        usedBytes += after.cost() - before.cost();
-        ring.replace(sequence, after);
+        ring.replace(sequence, change.apply(ring.get(sequence)));
         tell();
       }
     } finally {
@@ -203,7 +210,7 @@ public final class Journal {
   public long dropped() {
     lock.lock();
     try {
-      return dropped;
+      return ring.dropped();
     } finally {
       lock.unlock();
     }
@@ -214,8 +221,6 @@ public final class Journal {
     lock.lock();
     try {
       ring.clear();
-      usedBytes = 0;
-      dropped = 0;
       tell();
     } finally {
       lock.unlock();
@@ -282,11 +287,8 @@ public final class Journal {
   }
 
   private static long nanos(Duration atMost) {
-    try {
-      return atMost.toNanos();
-    } catch (ArithmeticException longerThanAnybodyWaits) {
-      return atMost.isNegative() ? 0 : Long.MAX_VALUE;
-    }
+    Duration bounded = atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST;
+    return bounded.isNegative() ? 0 : bounded.toNanos();
   }
 
   private void tell() {

@@ -19,6 +19,7 @@ public final class JournalEntry {
   private final long sequence;
   private final Instant time;
   private final long nanoTime;
+  private final long ecuTime;
   private final EntryKind kind;
   private final Peer peer;
   private final Bytes head;
@@ -31,6 +32,7 @@ public final class JournalEntry {
       long sequence,
       Instant time,
       long nanoTime,
+      long ecuTime,
       EntryKind kind,
       Peer peer,
       Bytes head,
@@ -41,6 +43,7 @@ public final class JournalEntry {
     this.sequence = sequence;
     this.time = time;
     this.nanoTime = nanoTime;
+    this.ecuTime = ecuTime;
     this.kind = kind;
     this.peer = peer;
     this.head = head;
@@ -52,12 +55,22 @@ public final class JournalEntry {
 
   JournalEntry with(Bytes wholeBytes, DoipMessage decoded) {
     return new JournalEntry(
-        sequence, time, nanoTime, kind, peer, wholeBytes, Bytes.EMPTY, decoded, note, match);
+        sequence,
+        time,
+        nanoTime,
+        ecuTime,
+        kind,
+        peer,
+        wholeBytes,
+        Bytes.EMPTY,
+        decoded,
+        note,
+        match);
   }
 
   JournalEntry with(Match newMatch) {
     return new JournalEntry(
-        sequence, time, nanoTime, kind, peer, head, tail, message, note, newMatch);
+        sequence, time, nanoTime, ecuTime, kind, peer, head, tail, message, note, newMatch);
   }
 
   /**
@@ -86,6 +99,16 @@ public final class JournalEntry {
    */
   public long nanoTime() {
     return nanoTime;
+  }
+
+  /**
+   * When it happened, by the clock of the fixture: the same as {@link #nanoTime()} until somebody
+   * takes that clock over. Only differences mean something.
+   *
+   * @return nanoseconds
+   */
+  public long ecuTime() {
+    return ecuTime;
   }
 
   /**

@@ -5,14 +5,21 @@ import java.util.List;
 
 /**
  * A circular array of entries, found by their sequences; grows as needed and gives memory back when
- * cleared.
+ * cleared. Holds no more bytes than its bound allows, but at least one entry.
  */
 final class Ring {
   private static final int SMALLEST = 64;
 
+  private final long maxBytes;
   private JournalEntry[] slots = new JournalEntry[SMALLEST];
   private long begin;
   private long end;
+  private long usedBytes;
+  private long dropped;
+
+  Ring(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
 
   long begin() {
     return begin;
@@ -22,8 +29,13 @@ final class Ring {
     return end;
   }
 
-  int size() {
+  private int size() {
     return (int) (end - begin);
+  }
+
+  /** How many entries the bound has pushed out since the last clear. */
+  long dropped() {
+    return dropped;
   }
 
   void add(JournalEntry entry) {
@@ -32,6 +44,11 @@ final class Ring {
     }
     slots[slot(end)] = entry;
     end++;
+    usedBytes += entry.cost();
+    while (usedBytes > maxBytes && size() > 1) {
+      usedBytes -= removeOldest().cost();
+      dropped++;
+    }
   }
 
   JournalEntry get(long sequence) {
@@ -39,10 +56,11 @@ final class Ring {
   }
 
   void replace(long sequence, JournalEntry entry) {
+    usedBytes += entry.cost() - get(sequence).cost();
     slots[slot(sequence)] = entry;
   }
 
-  JournalEntry removeOldest() {
+  private JournalEntry removeOldest() {
     JournalEntry oldest = get(begin);
     slots[slot(begin)] = null;
     begin++;
@@ -60,6 +78,8 @@ final class Ring {
   void clear() {
     slots = new JournalEntry[SMALLEST];
     begin = end;
+    usedBytes = 0;
+    dropped = 0;
   }
 
   private int slot(long sequence) {

@@ -31,14 +31,9 @@ interface Channel {
     }
   }
 
-  /** Takes notes for the journal, and may get hold of the handshake. */
+  /** Takes notes for the journal. */
   interface Notes {
     void add(String note);
-
-    /** Whether it sends a flight of the entity itself, in its own way. */
-    default boolean takes(byte[] flight) {
-      return false;
-    }
   }
 
   /** The bytes as they are. */

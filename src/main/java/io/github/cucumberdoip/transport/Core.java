@@ -63,6 +63,7 @@ public final class Core {
     this.settings = settings;
     this.journal = journal;
     this.responder = responder;
+    journal.measureBy(clock);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.transport;
 
+import io.github.cucumberdoip.journal.Timeline;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
  * from then on time stands still and passes only by {@link #advance}, so that a rule of five
  * minutes is tested in no time. Safe for use by many threads; outlives the stop of an ECU.
  */
-public final class EcuClock {
+public final class EcuClock implements Timeline {
   /** How long time waits for what is being decided. */
   private static final long LONGEST_DECISION = Duration.ofSeconds(1).toNanos();
 
@@ -34,6 +35,7 @@ public final class EcuClock {
    *
    * @return nanoseconds
    */
+  @Override
   public long now() {
     return takenOver ? manualTime : System.nanoTime() + offset;
   }
@@ -43,6 +45,7 @@ public final class EcuClock {
    *
    * @return false at first
    */
+  @Override
   public boolean isTakenOver() {
     return takenOver;
   }

@@ -62,6 +62,7 @@ public final class Recording {
             entries.size(),
             Instant.EPOCH.plusNanos(now),
             now,
+            now,
             kind,
             peer,
             bytes,
