@@ -2,7 +2,6 @@ package io.github.cucumberdoip.assertj;
 
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.uds.UdsPattern;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,22 +9,14 @@ import java.util.stream.Stream;
 /**
  * Something happened too seldom or too often.
  *
- * @param scene the fixture
+ * @param look where it should happen
  * @param entries what the journal holds
  * @param expected what should happen
  * @param count how often
- * @param said the time as the check said it, beginning with a blank; may be empty
- * @param time how long was waited
  * @param tally what was counted
  */
 record CountFailure(
-    Scene scene,
-    List<JournalEntry> entries,
-    Expected expected,
-    Count count,
-    String said,
-    Duration time,
-    Tally tally) {
+    Look look, List<JournalEntry> entries, Expected expected, Count count, Tally tally) {
   /** How many near misses are shown. */
   private static final int MOST = 2;
 
@@ -33,6 +24,7 @@ record CountFailure(
   private static final int OTHER_SERVICE = 1000;
 
   String text() {
+    Scene scene = look.scene();
     FailureText text = new FailureText();
     text.expected(sentence());
     if (tally.isOpen()) {
@@ -40,19 +32,21 @@ record CountFailure(
       text.hint(FailureText.BIGGER_JOURNAL);
       return text.toString();
     }
-    List<JournalEntry> matching = entries.stream().filter(expected::matches).toList();
-    List<NearMiss> near = tally.isTooFew() ? nearest() : List.of();
+    List<JournalEntry> matching = look.seen(entries).filter(expected::matches).toList();
+    List<JournalEntry> outside = tally.isTooFew() ? outside() : List.of();
+    List<NearMiss> near = tally.isTooFew() && outside.isEmpty() ? nearest() : List.of();
     text.instead(
         tally.isTooMany()
             ? FailureText.happened(tally.count())
-            : FailureText.missed(tally.count(), time, others(), expected.kind()));
+            : FailureText.missed(tally.count(), look.time(), others(), expected.kind()));
+    outside.forEach(entry -> look.whyNot(entry, entries).ifPresent(text::closest));
     near.forEach(
         miss -> text.closest(miss.text().get() + ", at " + scene.offset(miss.entry(), entries)));
-    Stream<JournalEntry> marked =
-        Stream.concat(matching.stream(), near.stream().map(NearMiss::entry));
-    text.journal(JournalCut.of(scene, entries, marked.toList()));
+    Stream<JournalEntry> close =
+        Stream.concat(outside.stream(), near.stream().map(NearMiss::entry));
+    text.journal(JournalCut.of(scene, entries, Stream.concat(matching.stream(), close).toList()));
     if (tally.isTooFew()) {
-      Hints.of(scene, entries, expected).forEach(text::hint);
+      Hints.of(scene, entries, Look.plain(expected)).forEach(text::hint);
     }
     return text.toString();
   }
@@ -60,15 +54,32 @@ record CountFailure(
   private String sentence() {
     String sentence =
         count == Count.NONE
-            ? expected.negation(scene.subject())
-            : expected.sentence(scene.subject());
-    return sentence + count.text() + said;
+            ? expected.negation(look.scene().subject())
+            : expected.sentence(look.scene().subject());
+    return sentence + count.text() + look.said();
   }
 
   private Stream<NearMiss> misses() {
-    return entries.stream()
+    return look.seen(entries)
         .filter(entry -> !expected.matches(entry))
         .flatMap(entry -> expected.compare(entry).stream());
+  }
+
+  /**
+   * What fits, but came before the mark or too late: the last of the first, the first of the last.
+   */
+  private List<JournalEntry> outside() {
+    List<JournalEntry> fitting =
+        entries.stream()
+            .filter(entry -> expected.matches(entry) && !look.span().holds(entry))
+            .toList();
+    return Stream.concat(
+            fitting.stream()
+                .filter(entry -> !look.span().isTooLate(entry))
+                .reduce((earlier, later) -> later)
+                .stream(),
+            fitting.stream().filter(look.span()::isTooLate).findFirst().stream())
+        .toList();
   }
 
   private int others() {

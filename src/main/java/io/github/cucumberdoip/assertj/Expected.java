@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Something that a journal shall show, or shall not show. Immutable. */
 public sealed interface Expected
-    permits ExpectedRequest, ExpectedMessage, ExpectedPayload, ExpectedEvent {
+    permits ExpectedRequest, ExpectedMessage, ExpectedPayload, ExpectedEvent, ExpectedOn {
   /**
    * Whether an entry is it.
    *
@@ -66,6 +66,16 @@ public sealed interface Expected
    * @return empty if it is nothing of the kind
    */
   Optional<NearMiss> compare(JournalEntry entry);
+
+  /**
+   * Only on one TCP connection.
+   *
+   * @param connection its number, counted from 1 in the order in which the testers connected
+   * @return the narrower expectation
+   */
+  default Expected on(int connection) {
+    return new ExpectedOn(this, connection);
+  }
 
   /**
    * A UDS request that reached the fixture, whatever it was answered, refusals included.

@@ -13,61 +13,61 @@ import java.util.function.Supplier;
  * decided or the time is over. Between entries it is blocked in the journal and does not poll.
  */
 final class Follower {
-  /** Longer than anybody waits, and still a number of nanoseconds. */
-  private static final Duration LONGEST = Duration.ofDays(36_500);
-
   private final Journal journal;
+  private final Span span;
   private long next;
 
-  private Follower(Journal journal) {
+  private Follower(Journal journal, Span span) {
     this.journal = journal;
+    this.span = span;
+    this.next = span.from();
   }
 
-  static void follow(Journal journal, Judge judge, Duration atMost) {
-    Follower follower = new Follower(journal);
+  /** Shows what happened in a span. */
+  static void follow(Journal journal, Judge judge, Span span) {
+    Follower follower = new Follower(journal, span);
     until(
         () -> {
           follower.look(judge);
           return judge.isDecided();
         },
         journal,
-        atMost);
+        span.latest());
   }
 
-  /** Shows the whole journal to a new judge after each change, for what changes in its entries. */
-  static <J extends Judge> J recount(Journal journal, Supplier<J> judges, Duration atMost) {
+  /** Shows the whole span to a new judge after each change, for what changes in its entries. */
+  static <J extends Judge> J recount(Journal journal, Supplier<J> judges, Span span) {
     AtomicReference<J> latest = new AtomicReference<>();
     until(
         () -> {
           J judge = judges.get();
-          new Follower(journal).look(judge);
+          new Follower(journal, span).look(judge);
           latest.set(judge);
           return judge.isDecided();
         },
         journal,
-        atMost);
+        span.latest());
     return latest.get();
   }
 
-  /** Looks now and after each change of the journal, until the look is enough or time is over. */
-  static void until(BooleanSupplier look, Journal journal, Duration atMost) {
-    long deadline = System.nanoTime() + nanos(atMost);
-    long seen;
-    Duration left;
+  /**
+   * Looks now and after each change of the journal, until the look is enough or time is over. The
+   * last look begins when it is over, so that it misses nothing that came in time.
+   */
+  static void until(BooleanSupplier look, Journal journal, long deadline) {
     try {
-      do {
-        seen = journal.version();
-        boolean enough = look.getAsBoolean();
-        left = enough ? Duration.ZERO : Duration.ofNanos(deadline - System.nanoTime());
-      } while (left.compareTo(Duration.ZERO) > 0 && journal.awaitChange(seen, left));
+      while (true) {
+        boolean isLast = System.nanoTime() - deadline >= 0;
+        long seen = journal.version();
+        if (look.getAsBoolean() || isLast) {
+          return;
+        }
+        journal.awaitChange(seen, Duration.ofNanos(deadline - System.nanoTime()));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the journal to change", e);
     }
-  }
-
-  private static long nanos(Duration atMost) {
-    return atMost.compareTo(LONGEST) < 0 ? atMost.toNanos() : LONGEST.toNanos();
   }
 
   private void look(Judge judge) {
@@ -80,7 +80,7 @@ final class Follower {
     if (missing > 0) {
       judge.lose(missing);
     }
-    fresh.forEach(judge::see);
+    fresh.stream().filter(span::holds).forEach(judge::see);
     next = fresh.get(fresh.size() - 1).sequence() + 1;
   }
 

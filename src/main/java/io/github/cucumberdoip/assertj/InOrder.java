@@ -1,8 +1,6 @@
 package io.github.cucumberdoip.assertj;
 
-import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.JournalEntry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +8,11 @@ import java.util.Optional;
 
 /** Looks for requests in their order; others may stand between them. */
 final class InOrder implements Follower.Judge {
-  private final List<ExpectedRequest> rows;
+  private final List<? extends Expected> rows;
   private final List<Long> found = new ArrayList<>();
   private long lost;
 
-  InOrder(List<ExpectedRequest> rows) {
+  InOrder(List<? extends Expected> rows) {
     this.rows = rows;
   }
 
@@ -36,32 +34,30 @@ final class InOrder implements Follower.Judge {
   }
 
   /** The failure, or empty if all came in time. */
-  static Optional<String> judge(
-      Scene scene, Journal journal, List<ExpectedRequest> rows, Duration time, String said) {
-    InOrder order = new InOrder(rows);
-    Follower.follow(journal, order, time);
-    return order.isDecided()
-        ? Optional.empty()
-        : Optional.of(order.text(scene, journal.entries(), time, said));
+  static Optional<String> judge(Look look, String sentence, List<? extends Expected> rows) {
+    InOrder order = look.follow(rows, () -> new InOrder(rows));
+    return order.isDecided() ? Optional.empty() : Optional.of(order.text(look, sentence));
   }
 
-  private String text(Scene scene, List<JournalEntry> entries, Duration time, String said) {
+  private String text(Look look, String sentence) {
+    Scene scene = look.scene();
+    List<JournalEntry> entries = look.entries();
     FailureText text = new FailureText();
-    text.expected(FailureText.inOrder(scene, said));
+    text.expected(sentence);
     if (lost > 0) {
       text.instead(FailureText.lostInOrder(lost));
       text.hint(FailureText.BIGGER_JOURNAL);
       return text.toString();
     }
     int row = found.size();
-    ExpectedRequest missing = rows.get(row);
-    text.instead(FailureText.stuckAt(row + 1, rows.size(), missing.noun(), time));
+    Expected missing = rows.get(row);
+    text.instead(FailureText.stuckAt(row + 1, rows.size(), missing.noun(), look.time()));
     long last = row == 0 ? -1 : found.get(row - 1);
     List<JournalEntry> marked =
         new ArrayList<>(
             entries.stream().filter(entry -> found.contains(entry.sequence())).toList());
     Optional<JournalEntry> earlier =
-        entries.stream()
+        look.seen(entries)
             .filter(entry -> entry.sequence() < last && !found.contains(entry.sequence()))
             .filter(missing::matches)
             .findFirst();
@@ -69,7 +65,7 @@ final class InOrder implements Follower.Judge {
       text.closest(FailureText.cameEarlier(scene.offset(earlier.get(), entries), row + 1));
       marked.add(earlier.get());
     } else {
-      entries.stream()
+      look.seen(entries)
           .filter(entry -> entry.sequence() > last)
           .flatMap(entry -> missing.compare(entry).stream())
           .min(Comparator.comparingInt(NearMiss::distance))
@@ -78,7 +74,7 @@ final class InOrder implements Follower.Judge {
                   text.closest(near.text().get() + ", at " + scene.offset(near.entry(), entries)));
     }
     text.journal(JournalCut.of(scene, entries, marked));
-    Hints.of(scene, entries, missing).forEach(text::hint);
+    Hints.of(scene, entries, Look.plain(missing)).forEach(text::hint);
     return text.toString();
   }
 }

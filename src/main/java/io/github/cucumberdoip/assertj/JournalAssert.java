@@ -1,16 +1,12 @@
 package io.github.cucumberdoip.assertj;
 
-import io.github.cucumberdoip.ecu.Stub;
-import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.journal.Journal;
-import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.message.DiagnosticMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.assertj.core.api.AbstractAssert;
+import java.util.Map;
 
 /**
  * Checks on a journal. They wait as long as needed and no longer than allowed; they fail when the
@@ -27,97 +23,9 @@ import org.assertj.core.api.AbstractAssert;
  *     .shows(Expected.request("22 ..."), Count.exactly(2));
  * }</pre>
  */
-public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> {
-  private static final Duration DEFAULT_WAIT = Duration.ofSeconds(2);
-
-  private Scene scene = Scene.PLAIN;
-  private Duration wait = DEFAULT_WAIT;
-  private Optional<Duration> window = Optional.empty();
-
+public final class JournalAssert extends OrderAssert<JournalAssert> {
   JournalAssert(Journal journal) {
     super(journal, JournalAssert.class);
-  }
-
-  /**
-   * Names the fixture in failures.
-   *
-   * @param subject for example {@code the DoIP ECU "BMS"}
-   * @return these checks
-   */
-  public JournalAssert calling(String subject) {
-    scene = new Scene(subject, scene.where(), scene.start(), scene.nearest(), scene.behind());
-    return this;
-  }
-
-  /**
-   * Says in failures where testers reach the fixture.
-   *
-   * @param where address and port
-   * @return these checks
-   */
-  public JournalAssert reachableAt(String where) {
-    scene =
-        new Scene(
-            scene.subject(), Optional.of(where), scene.start(), scene.nearest(), scene.behind());
-    return this;
-  }
-
-  /**
-   * Counts the times in failures from here on; without it from the oldest entry.
-   *
-   * @param start for example when the scenario began
-   * @return these checks
-   */
-  public JournalAssert startingAt(Instant start) {
-    scene =
-        new Scene(
-            scene.subject(), scene.where(), Optional.of(start), scene.nearest(), scene.behind());
-    return this;
-  }
-
-  /**
-   * Explains unmatched requests by the stubs that come closest.
-   *
-   * @param nearest gives them, nearest first, so many at most; {@code server.ecu()::nearest}
-   * @return these checks
-   */
-  public JournalAssert withNearest(BiFunction<UdsRequest, Integer, List<Stub>> nearest) {
-    scene = new Scene(scene.subject(), scene.where(), scene.start(), nearest, scene.behind());
-    return this;
-  }
-
-  /**
-   * Names the ECUs behind the fixture in failures.
-   *
-   * @param behind how the sentences call the ECU that has a logical address, empty if none has it
-   * @return these checks
-   */
-  public JournalAssert withEcusBehind(Function<LogicalAddress, Optional<String>> behind) {
-    scene = new Scene(scene.subject(), scene.where(), scene.start(), scene.nearest(), behind);
-    return this;
-  }
-
-  /**
-   * How long the checks wait for something to come. 2 s at first.
-   *
-   * @param atMost zero or more
-   * @return these checks
-   */
-  public JournalAssert waitingAtMost(Duration atMost) {
-    wait = atMost;
-    return this;
-  }
-
-  /**
-   * Gives the next checks a time of their own: something that has to come must come within it, and
-   * something that must not come, or not more often, is watched for all of it.
-   *
-   * @param time zero or more, from now on; what the journal holds already counts too
-   * @return these checks
-   */
-  public JournalAssert within(Duration time) {
-    window = Optional.of(time);
-    return this;
   }
 
   /**
@@ -175,26 +83,51 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
   }
 
   /**
-   * Checks that UDS requests were received in this order; others may stand between them.
+   * Checks several demands, each on its own; those with a time have all of it from now on.
    *
-   * @param requests the requests, at least one
+   * @param demands the demands, at least one
    * @return these checks
    */
-  public JournalAssert hasReceivedInOrder(List<ExpectedRequest> requests) {
-    isNotNull();
-    return failIf(InOrder.judge(scene, actual, requests, window.orElse(wait), said()));
+  public JournalAssert meets(List<Demand> demands) {
+    look(demands.stream().map(Demand::expected).toList());
+    return failIf(Demand.judge(scene(), actual, waiting(), window(), demands));
   }
 
   /**
-   * Checks that these UDS requests were received in this order, and no others. Waits until so many
-   * are there, with {@link #within} for all of the time.
+   * Checks that a UDS request was received, and reads parts of it: of the latest one, if there are
+   * several.
    *
-   * @param requests the requests
-   * @return these checks
+   * <pre>{@code
+   * Bytes key = assertThat(ecu.journal()).readsRequest(UdsParts.parse("27 02 {key}")).get("key");
+   * }</pre>
+   *
+   * @param parts which request, and which parts
+   * @return the parts by their names
    */
-  public JournalAssert hasReceivedOnly(List<ExpectedRequest> requests) {
-    isNotNull();
-    return failIf(OnlyThese.judge(scene, actual, requests, window.orElse(wait), said()));
+  public Map<String, Bytes> readsRequest(UdsParts parts) {
+    return read(Expected.request(parts.pattern()), parts);
+  }
+
+  /**
+   * Checks that a UDS response was sent, and reads parts of it: of the latest one, if there are
+   * several.
+   *
+   * @param parts which response, and which parts
+   * @return the parts by their names
+   */
+  public Map<String, Bytes> readsResponse(UdsParts parts) {
+    return read(Expected.response(parts.pattern()), parts);
+  }
+
+  private Map<String, Bytes> read(ExpectedRequest expected, UdsParts parts) {
+    Look look = look(List.of(expected));
+    failIf(Tally.judge(look, expected, Count.SOME));
+    JournalEntry latest =
+        look.seen(look.entries())
+            .filter(expected::matches)
+            .reduce((earlier, later) -> later)
+            .orElseThrow(() -> new IllegalStateException("the journal was cleared meanwhile"));
+    return parts.read(latest.message(DiagnosticMessage.class).orElseThrow().userData());
   }
 
   /**
@@ -206,42 +139,11 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
    */
   public JournalAssert hasNoUnmatchedRequests() {
     isNotNull();
-    return failIf(Unmatched.judge(scene, actual, wait));
+    return failIf(Unmatched.judge(scene(), actual, waiting()));
   }
 
   private JournalAssert judge(Expected expected, Count count) {
-    isNotNull();
-    Duration time = window.orElse(count.min() == 0 ? Duration.ZERO : wait);
-    Tally tally = count(expected, count, time);
-    boolean good = !tally.isTooFew() && !tally.isTooMany() && !tally.isOpen();
-    return failIf(
-        good
-            ? Optional.empty()
-            : Optional.of(
-                new CountFailure(scene, actual.entries(), expected, count, said(), time, tally)
-                    .text()));
-  }
-
-  private Tally count(Expected expected, Count count, Duration time) {
-    boolean toTheEnd = window.isPresent() && count.hasMost();
-    if (expected instanceof ExpectedRequest request && request.recipient().isPresent()) {
-      // a request is in the journal a little earlier than which ECU got it
-      Settlement.await(actual, wait);
-      return Follower.recount(actual, () -> new Tally(expected, count, toTheEnd), time);
-    }
-    Tally tally = new Tally(expected, count, toTheEnd);
-    Follower.follow(actual, tally, time);
-    return tally;
-  }
-
-  private String said() {
-    return window.map(time -> " within " + Shown.of(time)).orElse("");
-  }
-
-  private JournalAssert failIf(Optional<String> failure) {
-    if (failure.isPresent()) {
-      throw failure("%s", failure.get());
-    }
-    return this;
+    Duration unlessSaid = count.min() == 0 ? Duration.ZERO : waiting();
+    return failIf(Tally.judge(look(unlessSaid, List.of(expected)), expected, count));
   }
 }

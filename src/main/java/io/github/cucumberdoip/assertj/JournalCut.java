@@ -2,10 +2,12 @@ package io.github.cucumberdoip.assertj;
 
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.journal.Mark;
 import io.github.cucumberdoip.message.AliveCheckRequest;
 import io.github.cucumberdoip.message.DiagnosticMessageAck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,10 +33,15 @@ final class JournalCut {
     List<JournalEntry> telling =
         all.stream().filter(entry -> about.contains(entry.sequence()) || tells(entry)).toList();
     List<String> lines = new ArrayList<>();
+    Optional<Mark> mark = scene.mark();
     int next = 0;
     for (int index : chosen(telling, about)) {
       leaveOut(lines, index - next);
       JournalEntry entry = telling.get(index);
+      if (mark.isPresent() && entry.sequence() >= mark.get().sequence()) {
+        lines.add(line(mark.get(), scene, all));
+        mark = Optional.empty();
+      }
       lines.add(
           (about.contains(entry.sequence()) ? "> " : "  ")
               + scene.offset(entry, all)
@@ -43,7 +50,12 @@ final class JournalCut {
       next = index + 1;
     }
     leaveOut(lines, telling.size() - next);
+    mark.ifPresent(last -> lines.add(line(last, scene, all)));
     return lines;
+  }
+
+  private static String line(Mark mark, Scene scene, List<JournalEntry> all) {
+    return "  " + scene.offset(mark.time(), all) + " " + OrderText.mark(mark);
   }
 
   private static Set<Integer> chosen(List<JournalEntry> telling, Set<Long> about) {

@@ -1,9 +1,7 @@
 package io.github.cucumberdoip.assertj;
 
-import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.message.DiagnosticMessage;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +48,17 @@ final class OnlyThese implements Follower.Judge {
   }
 
   /** The failure, or empty if all came in time and nothing else. */
-  static Optional<String> judge(
-      Scene scene, Journal journal, List<ExpectedRequest> rows, Duration time, String said) {
-    OnlyThese only = new OnlyThese(rows, !said.isEmpty());
-    Follower.follow(journal, only, time);
+  static Optional<String> judge(Look look, List<ExpectedRequest> rows) {
+    OnlyThese only = look.follow(rows, () -> new OnlyThese(rows, look.watched()));
     boolean good = only.lost == 0 && only.firstWrong < 0 && only.count == rows.size();
-    return good ? Optional.empty() : Optional.of(only.text(scene, journal.entries(), said));
+    return good ? Optional.empty() : Optional.of(only.text(look));
   }
 
-  private String text(Scene scene, List<JournalEntry> entries, String said) {
+  private String text(Look look) {
+    Scene scene = look.scene();
+    List<JournalEntry> entries = look.entries();
     FailureText text = new FailureText();
-    text.expected(FailureText.only(scene, said));
+    text.expected(FailureText.only(scene, look.said()));
     if (lost > 0) {
       text.instead(FailureText.lostInOrder(lost));
       text.hint(FailureText.BIGGER_JOURNAL);

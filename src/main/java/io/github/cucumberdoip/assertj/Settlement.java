@@ -25,7 +25,8 @@ public final class Settlement {
    * @param atMost how long
    */
   public static void await(Journal journal, Duration atMost) {
-    Follower.until(() -> isSettled(journal.entries()), journal, atMost);
+    Follower.until(
+        () -> isSettled(journal.entries()), journal, Span.later(System.nanoTime(), atMost));
   }
 
   static boolean isSettled(List<JournalEntry> entries) {

@@ -1,6 +1,8 @@
 package io.github.cucumberdoip.assertj;
 
 import io.github.cucumberdoip.journal.JournalEntry;
+import java.util.List;
+import java.util.Optional;
 
 /** Counts what is expected. */
 final class Tally implements Follower.Judge {
@@ -14,6 +16,16 @@ final class Tally implements Follower.Judge {
     this.expected = expected;
     this.wanted = wanted;
     this.toTheEnd = toTheEnd;
+  }
+
+  /** The failure, or empty if it happened as often as it should. */
+  static Optional<String> judge(Look look, Expected expected, Count count) {
+    boolean toTheEnd = look.watched() && count.hasMost();
+    Tally tally = look.follow(List.of(expected), () -> new Tally(expected, count, toTheEnd));
+    boolean good = !tally.isTooFew() && !tally.isTooMany() && !tally.isOpen();
+    return good
+        ? Optional.empty()
+        : Optional.of(new CountFailure(look, look.entries(), expected, count, tally).text());
   }
 
   @Override

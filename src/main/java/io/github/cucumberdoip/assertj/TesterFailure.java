@@ -143,8 +143,7 @@ final class TesterFailure {
   }
 
   private Scene scene(JudgedJournal journal) {
-    Scene plain = Scene.PLAIN;
-    return new Scene(
-        journal.ecu().subject(), Optional.empty(), start, plain.nearest(), plain.behind());
+    Scene named = Scene.PLAIN.calling(journal.ecu().subject());
+    return start.map(named::startingAt).orElse(named);
   }
 }

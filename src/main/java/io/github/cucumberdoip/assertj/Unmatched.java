@@ -29,7 +29,7 @@ final class Unmatched {
   /** The failure, or empty if something was set up for all requests. */
   static Optional<String> judge(Scene scene, Journal journal, Duration atMost) {
     Settlement.await(journal, atMost);
-    List<JournalEntry> entries = journal.entries();
+    List<JournalEntry> entries = journal.entries().stream().filter(scene::isPartOf).toList();
     return new Unmatched(scene, entries).judge(journal.dropped());
   }
 

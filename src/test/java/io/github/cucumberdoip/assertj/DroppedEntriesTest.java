@@ -60,7 +60,7 @@ class DroppedEntriesTest {
     small.asked("22 F1 90", "62 F1 90 57");
     Tally tally = new Tally(VIN, Count.exactly(1), true);
 
-    Follower.follow(small.journal(), new TalkingJudge(tally, small), SHORT);
+    Follower.follow(small.journal(), new TalkingJudge(tally, small), Span.of(SHORT));
 
     assertThat(small.journal().firstKept()).isPositive();
     assertThat(tally.count()).isEqualTo(1);
