@@ -15,6 +15,12 @@ Feature: How often the ECU has received a request
       When the DoIP tester sends "22 F1 90"
       Then the DoIP ECU has received "22 F1 90" from the DoIP tester 0x0E80 exactly 1 time
 
+    Example: Of one tester within a time, and for one target
+      When the DoIP tester sends "3E 80" to 0xE000
+      Then the DoIP ECU has received "3E 80" from the DoIP tester 0x0E80 within 10 s
+      And the DoIP ECU has received "3E 80" from the DoIP tester 0x0E80 exactly 1 time within 50 ms
+      And the DoIP ECU has received "3E 80" sent to 0xE000 exactly 1 time
+
     Example: With a time it watches until the end of it
       When the DoIP tester sends "22 F1 90"
       Then the DoIP ECU has received "22 F1 90"
@@ -59,6 +65,12 @@ Feature: How often the ECU has received a request
       And the DoIP tester sends "3E 00"
       Then the DoIP ECU has received TesterPresent at least 2 times
       And the DoIP ECU has received TesterPresent at least 3 times within 5 s
+
+    Example: Of one tester
+      When the DoIP tester sends "3E 00"
+      And the DoIP tester sends "3E 00"
+      Then the DoIP ECU has received TesterPresent from the DoIP tester 0x0E80 at least 2 times
+      And the DoIP ECU has received TesterPresent from the DoIP tester 0x0E81 at most 0 times
 
   Rule: At most so often: it looks at what is there, with a time also at what comes
 

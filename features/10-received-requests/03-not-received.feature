@@ -14,6 +14,11 @@ Feature: Which requests the ECU has not received
     Example: The other tester kept quiet
       When the DoIP tester sends "22 F1 90"
       Then the DoIP ECU has received no request "22 F1 90" from the DoIP tester 0x0E81
+      And the DoIP ECU has received no request "22 F1 90" from the DoIP tester 0x0E81 within 50 ms
+
+    Example: Nothing was sent to the group
+      When the DoIP tester sends "11 01"
+      Then the DoIP ECU has received no request "11 ..." sent to 0xE000
 
     Example: The tester wrote without being allowed to
       When this DoIP feature runs:

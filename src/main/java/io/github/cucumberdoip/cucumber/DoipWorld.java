@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -66,6 +67,15 @@ public final class DoipWorld {
               + " before you hand work to another thread");
     }
     return world;
+  }
+
+  /**
+   * The world of the scenario that runs on this thread, if there is one.
+   *
+   * @return empty outside of a scenario
+   */
+  public static Optional<DoipWorld> find() {
+    return Optional.ofNullable(STACK.get().peek());
   }
 
   /**

@@ -18,7 +18,7 @@ public final class StepLists {
    */
   public static <T> Set<T> set(String text, Function<String, T> item) {
     Set<T> items = new LinkedHashSet<>();
-    String given = Variables.ofSystem().expand(text).strip();
+    String given = Variables.ofScenario().expand(text).strip();
     for (String part : given.split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+", -1)) {
       items.add(item.apply(StepValues.unquoted(part)));
     }

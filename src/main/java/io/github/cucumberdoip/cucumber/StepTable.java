@@ -78,7 +78,7 @@ public final class StepTable {
 
   private static void put(Map<String, String> byName, String name, String cell) {
     if (cell != null && !cell.isBlank()) {
-      String value = Variables.ofSystem().expand(cell).strip();
+      String value = Variables.ofScenario().expand(cell).strip();
       if (!value.isEmpty()) {
         byName.put(name.strip(), value);
       }

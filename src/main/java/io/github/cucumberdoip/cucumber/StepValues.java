@@ -129,7 +129,7 @@ public final class StepValues {
 
   /** What is meant by what stands there: variables have their values. */
   private static String given(String text) {
-    return Variables.ofSystem().expand(text).strip();
+    return Variables.ofScenario().expand(text).strip();
   }
 
   /**

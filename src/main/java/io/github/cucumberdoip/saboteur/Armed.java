@@ -1,15 +1,18 @@
 package io.github.cucumberdoip.saboteur;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** A fault in force: counts how often its moment came and how often it struck. */
 final class Armed {
   private final Fault fault;
-  private final Counter counter;
+  private final Optional<SplittableRandom> draws;
+  private long times;
+  private long struck;
 
   Armed(Fault fault) {
     this.fault = fault;
-    this.counter = new Counter(fault.occurrence());
+    this.draws = fault.occurrence().draws();
   }
 
   Fault fault() {
@@ -26,10 +29,17 @@ final class Armed {
         || !fault.scope().covers(occasion.connection(), occasion::tester)) {
       return Optional.empty();
     }
-    return counter.count() ? Optional.of(fault.title() + " (" + counter + ")") : Optional.empty();
+    times++;
+    if (!fault.occurrence().happens(times, draws)) {
+      return Optional.empty();
+    }
+    struck++;
+    String drawn = fault.occurrence().seed().isPresent() ? ", " + fault.occurrence() : "";
+    return Optional.of(
+        fault.title() + " (" + OccurrenceText.ordinal(times) + " time" + drawn + ")");
   }
 
   synchronized long struck() {
-    return counter.happened();
+    return struck;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.cucumberdoip.meta.BackgroundSteps;
 import io.github.cucumberdoip.meta.MetaSteps;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class StepContractTest {
   }
 
   private static List<Class<?>> classes() {
-    List<Class<?>> classes = new ArrayList<>(List.of(MetaSteps.class));
+    List<Class<?>> classes = new ArrayList<>(List.of(MetaSteps.class, BackgroundSteps.class));
     new ClassFileImporter()
         .withImportOption(new DoNotIncludeTests()).importPackages(PACKAGE).stream()
             .map(JavaClass::reflect)

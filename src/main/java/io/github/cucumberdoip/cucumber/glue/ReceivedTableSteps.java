@@ -2,21 +2,11 @@ package io.github.cucumberdoip.cucumber.glue;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
-import io.github.cucumberdoip.assertj.Expected;
-import io.github.cucumberdoip.assertj.ExpectedRequest;
-import io.github.cucumberdoip.cucumber.StepTable;
-import io.github.cucumberdoip.cucumber.StepValues;
-import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.cucumber.RequestTable;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** Steps that check several UDS requests at once. */
 public class ReceivedTableSteps {
-  private static final String REQUEST = "request";
-  private static final String TESTER = "tester";
-  private static final String TARGET = "target";
-
   /**
    * Checks that UDS requests came in this order; others may stand between them. Waits for them, up
    * to 2 s or as the scenario says. The columns tester and target may be left out.
@@ -33,7 +23,7 @@ public class ReceivedTableSteps {
    */
   @Then("the DoIP ECU{doipEcuName} has received these UDS requests in order:")
   public void receivedInOrder(String name, DataTable table) {
-    Verdicts.on(name).hasReceivedInOrder(requests(table));
+    Verdicts.on(name).hasReceivedInOrder(RequestTable.requests(table));
   }
 
   /**
@@ -52,7 +42,7 @@ public class ReceivedTableSteps {
    */
   @Then("the DoIP ECU{doipEcuName} has received only these UDS requests:")
   public void receivedOnly(String name, DataTable table) {
-    Verdicts.on(name).hasReceivedOnly(requests(table));
+    Verdicts.on(name).hasReceivedOnly(RequestTable.requests(table));
   }
 
   /**
@@ -71,21 +61,6 @@ public class ReceivedTableSteps {
    */
   @Then("the DoIP ECU{doipEcuName} has received only these UDS requests within {doipDuration}:")
   public void receivedOnlyWithin(String name, Duration time, DataTable table) {
-    Verdicts.on(name).within(time).hasReceivedOnly(requests(table));
-  }
-
-  private static List<ExpectedRequest> requests(DataTable table) {
-    return StepTable.withHeader(table, List.of(REQUEST, TESTER, TARGET)).rows().stream()
-        .map(ReceivedTableSteps::request)
-        .toList();
-  }
-
-  private static ExpectedRequest request(Map<String, String> row) {
-    ExpectedRequest request =
-        Expected.request(StepValues.pattern(StepTable.required(row, REQUEST)));
-    if (row.containsKey(TESTER)) {
-      request = request.from(LogicalAddress.parse(row.get(TESTER)));
-    }
-    return row.containsKey(TARGET) ? request.to(LogicalAddress.parse(row.get(TARGET))) : request;
+    Verdicts.on(name).within(time).hasReceivedOnly(RequestTable.requests(table));
   }
 }

@@ -5,11 +5,14 @@ import io.github.cucumberdoip.GatewayEcu;
 import io.github.cucumberdoip.assertj.DoipAssertions;
 import io.github.cucumberdoip.assertj.JournalAssert;
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.cucumber.Marks;
+import io.github.cucumberdoip.cucumber.Remembered;
 import java.time.Instant;
 
 /** How the Then steps of one scenario judge its ECUs. */
 final class Verdicts {
   private final Instant start = Instant.now();
+  private final long nanoStart = System.nanoTime();
   private boolean lenient;
 
   private Verdicts() {}
@@ -39,11 +42,18 @@ final class Verdicts {
     return current().on(name, world.ecu(name)).waitingAtMost(world.waitAtMost());
   }
 
+  /** The same for what happened since a mark of the scenario. */
+  static JournalAssert on(String name, String mark) {
+    return on(name).since(Marks.of(mark, DoipWorld.current().ecu(name)));
+  }
+
   JournalAssert on(String name, DoipServer ecu) {
     return DoipAssertions.assertThat(ecu.journal())
         .calling("the DoIP ECU" + (name.isEmpty() ? "" : " \"" + name + "\""))
         .reachableAt(ecu.isRunning() ? "it listens on " + text(ecu) : "it is not running")
         .startingAt(start)
+        .beginningAt(nanoStart)
+        .remembering(Remembered.current().values())
         .withNearest(ecu.gateway()::nearest)
         .withEcusBehind(address -> ecu.gateway().ecu(address).map(behind -> behind(behind, name)));
   }
