@@ -216,6 +216,8 @@ Feature: How a tester gets routing
       Given the raw DoIP tester A has activated routing
 
     Example: It keeps the first one
+      Given the DoIP ECU has these DoIP timers:
+        | alive check | 10 s |
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E80 00 00000000"
       Then the raw DoIP tester A receives on TCP "02FD 0007 00000000"
       When the raw DoIP tester A sends on TCP "02FD 0008 00000002 0E80"

@@ -14,8 +14,10 @@ Feature: How a tester shows that it is alive
       And the raw DoIP tester loses its connection
       And the DoIP tester under test has violated only the rule T-31
 
-    Example: An answer at once
-      Given the raw DoIP tester has activated routing
+    Example: An answer in time
+      Given the DoIP ECU has these DoIP timers:
+        | alive check | 10 s |
+      And the raw DoIP tester has activated routing
       When the DoIP ECU checks whether the DoIP testers are alive
       Then the raw DoIP tester receives on TCP "02FD 0007 00000000"
       When the raw DoIP tester sends on TCP "02FD 0008 00000002 0E80"
@@ -83,17 +85,19 @@ Feature: How a tester shows that it is alive
   Rule: An alive check request before routing activation is answered within 500 ms
 
     Background:
-      Given the DoIP ECU has these DoIP timers:
-        | alive check | 100 ms |
-      And the raw DoIP tester is connected
+      Given the raw DoIP tester is connected
       And a DoIP tester has connected to the DoIP ECU
 
     Example: No answer
+      Given the DoIP ECU has these DoIP timers:
+        | alive check | 100 ms |
       When the DoIP ECU sends the raw DoIP bytes "02 FD 00 07 00 00 00 00" on its newest connection
       Then the raw DoIP tester receives on TCP "02FD 0007 00000000"
       And the DoIP tester under test has violated only the rule T-35
 
-    Example: An answer at once
+    Example: An answer in time
+      Given the DoIP ECU has these DoIP timers:
+        | alive check | 10 s |
       When the DoIP ECU sends the raw DoIP bytes "02 FD 00 07 00 00 00 00" on its newest connection
       Then the raw DoIP tester receives on TCP "02FD 0007 00000000"
       When the raw DoIP tester sends on TCP "02FD 0008 00000002 0E80"
