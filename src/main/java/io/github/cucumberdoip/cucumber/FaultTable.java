@@ -1,7 +1,6 @@
 package io.github.cucumberdoip.cucumber;
 
 import io.cucumber.datatable.DataTable;
-import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.saboteur.Effect;
 import io.github.cucumberdoip.saboteur.Fault;
 import io.github.cucumberdoip.saboteur.Moment;
@@ -34,18 +33,13 @@ public final class FaultTable {
   private static Fault fault(Map<String, String> row) {
     Effect effect = Effect.parse(StepValues.unquoted(StepTable.required(row, "fault")));
     Moment moment = Moment.parse(StepValues.unquoted(StepTable.required(row, "moment")));
-    Optional<LogicalAddress> tester =
-        Optional.ofNullable(row.get("tester")).map(LogicalAddress::parse);
-    int connection =
-        Optional.ofNullable(row.get("connection")).map(FaultTable::connection).orElse(0);
+    Scope scope =
+        StepScopes.of(
+            Optional.ofNullable(row.get("tester")), Optional.ofNullable(row.get("connection")));
     Occurrence occurrence =
         Optional.ofNullable(row.get("occurrence"))
             .map(text -> Occurrence.parse(StepValues.unquoted(text)))
             .orElse(Occurrence.ALWAYS);
-    return Fault.of(effect, moment).within(new Scope(tester, connection)).occurring(occurrence);
-  }
-
-  private static Integer connection(String text) {
-    return (int) StepValues.number("the number of a connection", text, Integer.MAX_VALUE);
+    return Fault.of(effect, moment).within(scope).occurring(occurrence);
   }
 }

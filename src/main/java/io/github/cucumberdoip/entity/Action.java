@@ -40,4 +40,11 @@ public sealed interface Action {
    * @param reason why, for the journal
    */
   record Close(String reason) implements Action {}
+
+  /**
+   * Write something down in the journal.
+   *
+   * @param text the note
+   */
+  record Note(String text) implements Action {}
 }

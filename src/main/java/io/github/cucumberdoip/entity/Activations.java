@@ -61,8 +61,24 @@ final class Activations implements SocketHandler.Next {
     answer(newcomer, code, DENIED, outcome);
   }
 
+  /** Answers on demand. */
+  void answer(
+      SocketHandler.Newcomer newcomer, Demanded<RoutingActivationCode> demanded, Outcome outcome) {
+    outcome.add(newcomer.link().number(), new Action.Note(demanded.note()));
+    answer(newcomer, demanded.code(), DENIED, demanded.ending(), outcome);
+  }
+
   private void answer(
       SocketHandler.Newcomer newcomer, RoutingActivationCode code, String denial, Outcome outcome) {
+    answer(newcomer, code, denial, Ending.AS_THE_CODE_HAS_IT, outcome);
+  }
+
+  private void answer(
+      SocketHandler.Newcomer newcomer,
+      RoutingActivationCode code,
+      String denial,
+      Ending ending,
+      Outcome outcome) {
     Link link = newcomer.link();
     switch (code.value()) {
       case 0x10 -> register(newcomer, Link.State.ROUTING_ACTIVE);
@@ -85,7 +101,8 @@ final class Activations implements SocketHandler.Next {
                 code,
                 0,
                 now.activation().responseOemData())));
-    if (CLOSING.contains(code.value()) && !now.has(Deviation.OPEN_AFTER_DENIAL)) {
+    boolean closes = CLOSING.contains(code.value()) && !now.has(Deviation.OPEN_AFTER_DENIAL);
+    if (ending.closes(closes)) {
       outcome.add(link.number(), new Action.Close(denial + code));
       closed.accept(link);
     }

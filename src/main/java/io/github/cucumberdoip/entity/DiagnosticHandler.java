@@ -57,13 +57,20 @@ final class DiagnosticHandler {
     return refuse(version, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS, settings, reason);
   }
 
-  /** Refuses a message whatever else holds. */
+  /** Refuses a message on demand, whatever else holds. */
   static List<Action> refuse(
-      int version, DiagnosticMessage request, DiagnosticNackCode code, EntitySettings settings) {
-    return refuse(version, request, code, settings, "NACK " + code + " on demand");
+      int version,
+      DiagnosticMessage request,
+      Demanded<DiagnosticNackCode> demanded,
+      EntitySettings settings) {
+    DiagnosticNackCode code = demanded.code();
+    Action note = new Action.Note(demanded.note());
+    Action nack = nack(version, request, code, settings);
+    return demanded.ending().closes(closes(code, settings))
+        ? List.of(note, nack, new Action.Close("NACK " + code + " on demand"))
+        : List.of(note, nack);
   }
 
-  /** Of all codes only the one for the source address closes the connection. */
   private static List<Action> refuse(
       int version,
       DiagnosticMessage request,
@@ -71,9 +78,13 @@ final class DiagnosticHandler {
       EntitySettings settings,
       String reason) {
     Action nack = nack(version, request, code, settings);
+    return closes(code, settings) ? List.of(nack, new Action.Close(reason)) : List.of(nack);
+  }
+
+  /** Of all codes only the one for the source address closes the connection. */
+  private static boolean closes(DiagnosticNackCode code, EntitySettings settings) {
     return code.equals(DiagnosticNackCode.INVALID_SOURCE_ADDRESS)
-        ? List.of(nack, new Action.Close(reason))
-        : List.of(nack);
+        && !settings.has(Deviation.OPEN_AFTER_NACK);
   }
 
   private static Action nack(

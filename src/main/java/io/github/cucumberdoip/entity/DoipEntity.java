@@ -122,7 +122,8 @@ public final class DoipEntity {
     List<Action> actions =
         DiagnosticHandler.decide(version, request, tester, settings, roomForReply);
     if (actions.stream().anyMatch(Action.Forward.class::isInstance)) {
-      Optional<DiagnosticNackCode> demanded = demands.diagnosticNack();
+      Optional<Demanded<DiagnosticNackCode>> demanded =
+          demands.diagnosticNack(link.number(), request.sourceAddress());
       if (demanded.isEmpty()) {
         return Decisions.onOwn(actions);
       }
@@ -132,24 +133,20 @@ public final class DoipEntity {
       return Decisions.onOwn(actions);
     }
     Outcome outcome = new Outcome(link.number());
-    boolean open = settings.has(Deviation.OPEN_AFTER_NACK);
-    for (Action action : actions) {
-      if (!(open && action instanceof Action.Close)) {
-        outcome.add(link.number(), action);
-      }
-    }
-    if (!open) {
-      leaving.add(link);
-    }
+    actions.forEach(action -> outcome.add(link.number(), action));
+    leaving.add(link);
     return end(outcome, now);
   }
 
   private void activation(SocketHandler.Newcomer newcomer, long now, Outcome outcome) {
+    Optional<Demanded<RoutingActivationCode>> demanded =
+        demands.activation(newcomer.link().number(), newcomer.tester());
+    if (demanded.isPresent()) {
+      activations.answer(newcomer, demanded.get(), outcome);
+      return;
+    }
     RoutingActivationCode code =
-        demands
-            .activation()
-            .orElseGet(
-                () -> ActivationCheck.refusal(newcomer.request(), newcomer.link(), settings));
+        ActivationCheck.refusal(newcomer.request(), newcomer.link(), settings);
     if (code == null) {
       sockets.arrives(newcomer, settings, now, outcome);
     } else {

@@ -3,6 +3,10 @@ package io.github.cucumberdoip.entity;
 import io.github.cucumberdoip.codec.FrameHeader;
 import io.github.cucumberdoip.codec.PayloadLengths;
 import io.github.cucumberdoip.message.HeaderNackCode;
+import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The generic header handler: the checks of ISO 13400-2:2019, DoIP-041..045, in their order; the
@@ -103,14 +107,30 @@ public final class HeaderHandler {
    * @param decision what the rules say
    * @param settings the entity's settings
    * @param demands what a test wants to be refused
+   * @param connection the number of the connection; 0 for UDP
+   * @param tester asks for the tester that is registered on it
+   * @param notes gets what the journal is to say of a demand
    * @return the same decision if there is no demand
    */
   public static HeaderDecision onDemand(
-      HeaderDecision decision, EntitySettings settings, Demands demands) {
+      HeaderDecision decision,
+      EntitySettings settings,
+      Demands demands,
+      int connection,
+      Supplier<Optional<LogicalAddress>> tester,
+      Consumer<String> notes) {
     if (!(decision instanceof HeaderDecision.Accept)) {
       return decision;
     }
-    return demands.headerNack().map(code -> deviating(refuse(code), settings)).orElse(decision);
+    Demanded<HeaderNackCode> demanded = demands.headerNack(connection, tester).orElse(null);
+    if (demanded == null) {
+      return decision;
+    }
+    notes.accept(demanded.note());
+    HeaderDecision byTheCode = deviating(refuse(demanded.code()), settings);
+    return byTheCode instanceof HeaderDecision.Refuse refuse
+        ? new HeaderDecision.Refuse(refuse.code(), demanded.ending().closes(refuse.closes()))
+        : byTheCode;
   }
 
   private static HeaderDecision.Refuse refuse(HeaderNackCode code) {

@@ -1,18 +1,15 @@
 package io.github.cucumberdoip.saboteur;
 
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /** A fault in force: counts how often its moment came and how often it struck. */
 final class Armed {
   private final Fault fault;
-  private final Optional<SplittableRandom> draws;
-  private long times;
-  private long struck;
+  private final Counter counter;
 
   Armed(Fault fault) {
     this.fault = fault;
-    this.draws = fault.occurrence().draws();
+    this.counter = new Counter(fault.occurrence());
   }
 
   Fault fault() {
@@ -29,17 +26,10 @@ final class Armed {
         || !fault.scope().covers(occasion.connection(), occasion::tester)) {
       return Optional.empty();
     }
-    times++;
-    if (!fault.occurrence().happens(times, draws)) {
-      return Optional.empty();
-    }
-    struck++;
-    String drawn = fault.occurrence().seed().isPresent() ? ", " + fault.occurrence() : "";
-    return Optional.of(
-        fault.title() + " (" + OccurrenceText.ordinal(times) + " time" + drawn + ")");
+    return counter.count() ? Optional.of(fault.title() + " (" + counter + ")") : Optional.empty();
   }
 
   synchronized long struck() {
-    return struck;
+    return counter.happened();
   }
 }

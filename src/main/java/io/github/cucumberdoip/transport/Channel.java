@@ -31,9 +31,14 @@ interface Channel {
     }
   }
 
-  /** Takes notes for the journal. */
+  /** Takes notes for the journal, and may get hold of the handshake. */
   interface Notes {
     void add(String note);
+
+    /** Whether it sends a flight of the entity itself, in its own way. */
+    default boolean takes(byte[] flight) {
+      return false;
+    }
   }
 
   /** The bytes as they are. */

@@ -49,7 +49,12 @@ final class Inbound implements StreamFramer.Sink {
     stubbed = core.responder().implementsType(header.payloadType(), false);
     HeaderDecision decision =
         HeaderHandler.onDemand(
-            HeaderHandler.onTcp(header, settings, stubbed), settings, core.demands());
+            HeaderHandler.onTcp(header, settings, stubbed),
+            settings,
+            core.demands(),
+            connection.peer().connection(),
+            () -> core.testerOn(connection.peer().connection()),
+            connection::note);
     if (decision instanceof HeaderDecision.Refuse refuse) {
       JournalEntry entry = journal(header, "refused by its header: " + refuse.code());
       refuse(header, refuse, settings);

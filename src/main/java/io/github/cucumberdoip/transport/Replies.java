@@ -1,16 +1,22 @@
 package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.ecu.Answer;
+import io.github.cucumberdoip.ecu.ReplyPlan;
 import io.github.cucumberdoip.ecu.TimedResponse;
 import io.github.cucumberdoip.ecu.UdsRequest;
 import io.github.cucumberdoip.entity.Action;
+import io.github.cucumberdoip.entity.Demanded;
+import io.github.cucumberdoip.entity.Ending;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.uds.Nrc;
+import io.github.cucumberdoip.uds.UdsResponses;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends what ECUs answer to the requests of one connection: what is due at once at once, the rest
@@ -38,6 +44,12 @@ final class Replies {
 
   /** Answers a request; called by the thread that executes the outbox. */
   void answer(Action.Forward forward, long sequence) {
+    Optional<Demanded<Nrc>> demanded =
+        core.demands().nrc(connection.peer().connection(), forward.request().sourceAddress());
+    if (demanded.isPresent()) {
+      reject(forward, demanded.get(), sequence);
+      return;
+    }
     if (!forward.recipients().isEmpty()) {
       deliveries.deliver(new Delivery(forward, core.journal(), sequence));
       return;
@@ -53,6 +65,24 @@ final class Replies {
     plan(forward, ecu, answer);
     core.journal().matched(sequence, new Match(answer.matched(), answer.answeredBy()));
     send(forward, ecu, answer);
+  }
+
+  /** Answers on demand, in place of whoever the request is for. */
+  private void reject(Action.Forward forward, Demanded<Nrc> demanded, long sequence) {
+    Bytes request = forward.request().userData();
+    int service = request.isEmpty() ? 0 : request.at(0);
+    Bytes negative = UdsResponses.negative(service, demanded.code());
+    ReplyPlan plan = ReplyPlan.atOnce(negative);
+    boolean closes = demanded.ending() == Ending.CLOSES;
+    core.journal().matched(sequence, new Match(true, demanded.note()));
+    Answer answer =
+        new Answer(
+            Optional.empty(),
+            demanded.note(),
+            true,
+            closes ? plan.thenClosing() : plan,
+            Optional.empty());
+    send(forward, core.settings().identity().logicalAddress(), answer);
   }
 
   /**

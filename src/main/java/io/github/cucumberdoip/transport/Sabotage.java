@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The faults of one TCP connection: asks the saboteur at each moment and does what it says. */
-final class Sabotage {
+final class Sabotage implements Channel.Notes {
   /** How long a tester that does not read may hold up a close once a fault is over. */
   private static final Duration CLOSE_GRACE = Duration.ofSeconds(1);
 
@@ -23,6 +23,7 @@ final class Sabotage {
   private final Line line;
   private final Wire wire;
   private final Runnable letGo = this::letGo;
+  private boolean shakesHands;
   private volatile boolean halfClosed;
 
   Sabotage(TcpConnection connection, Core core, Timers timers) {
@@ -61,6 +62,24 @@ final class Sabotage {
         wire.awaitFree();
       }
     }
+  }
+
+  @Override
+  public void add(String note) {
+    connection.note(note);
+  }
+
+  /** Faults are for the first flight only; the journal has no bytes of handshakes. */
+  @Override
+  public boolean takes(byte[] flight) {
+    if (shakesHands || saboteur.isIdle()) {
+      return false;
+    }
+    shakesHands = true;
+    List<WireStep> steps = line.plan(Occasion.handshake(number(), Bytes.copyOf(flight)));
+    wire.run(steps.stream().filter(step -> !(step instanceof WireStep.Sent)).toList());
+    wire.awaitFree();
+    return true;
   }
 
   /** Sends a message as the faults have it. */
@@ -123,7 +142,9 @@ final class Sabotage {
     } else if (connection.isClosing()) {
       return;
     } else if (step instanceof WireStep.Write write) {
-      connection.write(write.bytes()::writeTo);
+      // in one piece, or it would go in several segments
+      byte[] bytes = write.bytes().toArray();
+      connection.write(out -> out.write(bytes));
     } else if (step instanceof WireStep.Sent sent) {
       core.journal().sent(connection.peer(), sent.bytes(), Bytes.EMPTY, sent.message());
     } else if (step instanceof WireStep.Later later) {

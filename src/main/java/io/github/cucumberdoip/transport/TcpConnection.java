@@ -91,7 +91,7 @@ final class TcpConnection implements Runnable {
     StreamFramer framer = new StreamFramer(inbound);
     try {
       sabotage.accepted(security.isSecured());
-      channel = security.open(socket, this::note);
+      channel = security.open(socket, sabotage);
       outbox.drain();
       read(channel.in(), framer);
       if (framer.isInsideMessage() && !isClosing()) {
@@ -154,6 +154,8 @@ final class TcpConnection implements Runnable {
         sendRaw(raw.bytes());
       } else if (action instanceof Action.Forward forward && !isClosing()) {
         replies.answer(forward, request);
+      } else if (action instanceof Action.Note note) {
+        note(note.text());
       } else if (action instanceof Action.Close close) {
         sabotage.closeBehind(close.reason());
       }

@@ -30,7 +30,7 @@ final class TlsChannel implements Channel {
   /** Shakes hands with the tester. */
   static Channel open(TlsServerSide side, Socket socket, Notes notes) throws IOException {
     Duration limit = side.settings().handshakeTime();
-    OneWay out = new OneWay(socket);
+    OneWay out = new OneWay(socket, notes);
     Patience patience = new Patience(socket, out, System.nanoTime() + limit.toNanos());
     try {
       TlsSession session = side.accept(patience, out);
@@ -145,11 +145,13 @@ final class TlsChannel implements Channel {
   private static final class OneWay extends OutputStream {
     private final Socket socket;
     private final OutputStream out;
+    private final Notes notes;
     private final ByteArrayOutputStream flight = new ByteArrayOutputStream();
     private boolean buffering = true;
 
-    OneWay(Socket socket) throws IOException {
+    OneWay(Socket socket, Notes notes) throws IOException {
       this.socket = socket;
+      this.notes = notes;
       this.out = socket.getOutputStream();
     }
 
@@ -169,7 +171,9 @@ final class TlsChannel implements Channel {
 
     void sendFlight() {
       try {
-        flight.writeTo(out);
+        if (flight.size() > 0 && !notes.takes(flight.toByteArray())) {
+          flight.writeTo(out);
+        }
       } catch (IOException e) {
         // what the tester said before it was gone comes next, or the end
       }

@@ -18,6 +18,7 @@ import io.github.cucumberdoip.message.VehicleAnnouncement;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The UDP side of one entity: answers each datagram, at once or after a random wait. */
@@ -74,7 +75,10 @@ final class UdpEndpoint {
             HeaderHandler.onUdp(
                 datagram.frame().header(), datagram.frame().payload().length(), settings, stubbed),
             settings,
-            core.demands());
+            core.demands(),
+            0,
+            Optional::empty,
+            this::note);
     return new Verdict(decision, settings, stubbed && decision instanceof HeaderDecision.Accept);
   }
 

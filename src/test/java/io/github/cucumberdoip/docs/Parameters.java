@@ -2,6 +2,7 @@ package io.github.cucumberdoip.docs;
 
 import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.cucumber.glue.AssertionParameterTypes;
+import io.github.cucumberdoip.cucumber.glue.DemandParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.DoipParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.FaultParameterTypes;
 import io.github.cucumberdoip.cucumber.glue.JudgeParameterTypes;
@@ -28,6 +29,7 @@ final class Parameters {
             new DoipParameterTypes(),
             new AssertionParameterTypes(),
             new JudgeParameterTypes(),
+            new DemandParameterTypes(),
             new FaultParameterTypes(),
             new NackParameterTypes(),
             new TlsParameterTypes(),

@@ -193,16 +193,34 @@ class DiagnosticHandlerTest {
 
   @Test
   void onDemandAMessageIsRefusedWithAnyCode() {
-    DiagnosticMessage request = new DiagnosticMessage(TESTER, OWN, Bytes.parse("3E00"));
     assertThat(
-            DiagnosticHandler.refuse(2, request, DiagnosticNackCode.OUT_OF_MEMORY, settings)
-                .stream()
+            demanded(DiagnosticNackCode.OUT_OF_MEMORY, Ending.AS_THE_CODE_HAS_IT).stream()
+                .filter(Action.Send.class::isInstance)
                 .map(DiagnosticHandlerTest::text))
         .containsExactly(nack("10000E8005"));
-    assertThat(
-            DiagnosticHandler.refuse(
-                2, request, DiagnosticNackCode.INVALID_SOURCE_ADDRESS, settings))
+    assertThat(demanded(DiagnosticNackCode.OUT_OF_MEMORY, Ending.AS_THE_CODE_HAS_IT))
+        .startsWith(new Action.Note("on demand"))
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x05, AS_THE_CODE_HAS_IT, false",
+    "0x05, KEEPS, false",
+    "0x05, CLOSES, true",
+    "0x02, AS_THE_CODE_HAS_IT, true",
+    "0x02, KEEPS, false",
+    "0x02, CLOSES, true"
+  })
+  void onDemandTheConnectionIsClosedOrKept(String code, Ending ending, boolean closed) {
+    List<Action> actions = demanded(DiagnosticNackCode.parse(code), ending);
+    assertThat(actions.get(actions.size() - 1) instanceof Action.Close).isEqualTo(closed);
+  }
+
+  private List<Action> demanded(DiagnosticNackCode code, Ending ending) {
+    DiagnosticMessage request = new DiagnosticMessage(TESTER, OWN, Bytes.parse("3E00"));
+    return DiagnosticHandler.refuse(
+        2, request, new Demanded<>(code, ending, "on demand"), settings);
   }
 
   @Test

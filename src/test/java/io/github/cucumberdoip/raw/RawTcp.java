@@ -23,11 +23,13 @@ final class RawTcp implements AutoCloseable {
   private static final int CLOSED_WITHIN_MILLIS = 300;
 
   private final Socket socket;
+  private final RawReading reading;
   private String source = "0E80";
   private long sentAt;
 
   RawTcp(Socket socket) {
     this.socket = socket;
+    this.reading = new RawReading(socket);
   }
 
   static RawTcp to(InetSocketAddress entity) throws IOException {
@@ -56,6 +58,11 @@ final class RawTcp implements AutoCloseable {
       socket.getOutputStream().flush();
     }
     sentAt = System.nanoTime();
+  }
+
+  /** What comes, byte by byte, with its times; a reset is no trouble to it. */
+  RawReading reading() {
+    return reading;
   }
 
   Duration sinceSent() {

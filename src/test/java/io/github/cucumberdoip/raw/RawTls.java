@@ -65,6 +65,15 @@ final class RawTls {
     return Hex.bytes("16 0301 %04X 01 %06X".formatted(length + 4, length) + body);
   }
 
+  /** The first message of a TLS 1.2 handshake that every entity takes. */
+  static byte[] clientHello() {
+    String suites = "0006 C02B C02C 00FF";
+    String extensions = "0016 000A00040002 0017 000B00020100 000D000400020403";
+    String body = "0303" + "5A".repeat(32) + "00" + suites + "0100" + extensions;
+    int length = Hex.bytes(body).length;
+    return Hex.bytes("16 0301 %04X 01 %06X".formatted(length + 4, length) + body);
+  }
+
   private SSLContext context(Optional<TlsIdentity> own) {
     try {
       KeyStore trusted = emptyStore();
