@@ -33,7 +33,7 @@ record CountFailure(
       return text.toString();
     }
     List<JournalEntry> matching = look.seen(entries).filter(expected::matches).toList();
-    List<JournalEntry> outside = tally.isTooFew() ? outside() : List.of();
+    List<JournalEntry> outside = tally.isTooFew() ? look.outside(expected, entries) : List.of();
     List<NearMiss> near = tally.isTooFew() && outside.isEmpty() ? nearest() : List.of();
     text.instead(
         tally.isTooMany()
@@ -63,23 +63,6 @@ record CountFailure(
     return look.seen(entries)
         .filter(entry -> !expected.matches(entry))
         .flatMap(entry -> expected.compare(entry).stream());
-  }
-
-  /**
-   * What fits, but came before the mark or too late: the last of the first, the first of the last.
-   */
-  private List<JournalEntry> outside() {
-    List<JournalEntry> fitting =
-        entries.stream()
-            .filter(entry -> expected.matches(entry) && !look.span().holds(entry))
-            .toList();
-    return Stream.concat(
-            fitting.stream()
-                .filter(entry -> !look.span().isTooLate(entry))
-                .reduce((earlier, later) -> later)
-                .stream(),
-            fitting.stream().filter(look.span()::isTooLate).findFirst().stream())
-        .toList();
   }
 
   private int others() {

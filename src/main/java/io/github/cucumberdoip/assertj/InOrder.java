@@ -61,10 +61,13 @@ final class InOrder implements Follower.Judge {
             .filter(entry -> entry.sequence() < last && !found.contains(entry.sequence()))
             .filter(missing::matches)
             .findFirst();
+    List<JournalEntry> outside = earlier.isPresent() ? List.of() : look.outside(missing, entries);
+    outside.forEach(entry -> look.whyNot(entry, entries).ifPresent(text::closest));
+    marked.addAll(outside);
     if (earlier.isPresent()) {
       text.closest(FailureText.cameEarlier(scene.offset(earlier.get(), entries), row + 1));
       marked.add(earlier.get());
-    } else {
+    } else if (outside.isEmpty()) {
       look.seen(entries)
           .filter(entry -> entry.sequence() > last)
           .flatMap(entry -> missing.compare(entry).stream())

@@ -75,6 +75,18 @@ record Look(Scene scene, Journal journal, Span span, Duration time, boolean watc
     return entries.stream().filter(span::holds);
   }
 
+  /**
+   * What fits, but came before the mark or too late: the last of the first, the first of the last.
+   */
+  List<JournalEntry> outside(Expected expected, List<JournalEntry> entries) {
+    List<JournalEntry> fitting =
+        entries.stream().filter(entry -> expected.matches(entry) && !span.holds(entry)).toList();
+    Optional<JournalEntry> before =
+        fitting.stream().filter(entry -> !span.isTooLate(entry)).reduce((earlier, later) -> later);
+    Optional<JournalEntry> after = fitting.stream().filter(span::isTooLate).findFirst();
+    return Stream.of(before, after).flatMap(Optional::stream).toList();
+  }
+
   /** Says of an entry that fits, but does not count, why it does not. */
   Optional<String> whyNot(JournalEntry entry, List<JournalEntry> entries) {
     if (span.holds(entry)) {

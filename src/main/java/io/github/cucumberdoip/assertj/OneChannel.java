@@ -64,9 +64,11 @@ final class OneChannel implements Follower.Judge {
       return text.toString();
     } else {
       text.instead(FailureText.missed(0, look.time(), 0, expected.kind()));
-      Hints.of(look.scene(), entries, Look.plain(expected)).forEach(text::hint);
     }
     text.journal(JournalCut.of(look.scene(), entries, firsts));
+    if (firsts.isEmpty()) {
+      Hints.of(look.scene(), entries, Look.plain(expected)).forEach(text::hint);
+    }
     return text.toString();
   }
 }

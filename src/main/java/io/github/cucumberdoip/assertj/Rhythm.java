@@ -98,7 +98,7 @@ final class Rhythm implements Follower.Judge {
     List<Gap> gaps = gaps(reached);
     boolean isOff = gaps.stream().anyMatch(gap -> gap.isOff(cadence));
     boolean isShort = passed.compareTo(needed) < 0;
-    return lost == 0 && !isOff && !isShort
+    return lost == 0 && !isOff && !isShort && !beats.isEmpty()
         ? Optional.empty()
         : Optional.of(text(look, gaps, passed, needed, clock));
   }
@@ -127,33 +127,40 @@ final class Rhythm implements Follower.Judge {
       return text.toString();
     }
     List<Gap> off = gaps.stream().filter(gap -> gap.isOff(cadence)).toList();
-    if (off.isEmpty()) {
+    boolean isShort = off.isEmpty() && passed.compareTo(needed) < 0;
+    if (isShort) {
       text.instead(OrderText.notPassed(passed, needed));
-      if (clock.isTakenOver()) {
-        text.hint(
-            scene.mark().isPresent()
-                ? OrderText.letPass(needed.minus(passed))
-                : OrderText.nameMark());
-      }
     } else if (beats.isEmpty()) {
       text.instead(FailureText.missed(0, look.time(), 0, expected.kind()));
-      Hints.of(scene, entries, Look.plain(expected)).forEach(text::hint);
     } else {
       text.instead(OrderText.gapsOff(off.size(), gaps.size()));
-      Function<JournalEntry, String> offsets =
-          clock.isTakenOver()
-              ? beat -> Scene.offset(Duration.ofNanos(beat.ecuTime() - begin))
-              : beat -> scene.offset(beat, entries);
-      off.stream().limit(MOST).forEach(gap -> text.closest(gap.text(cadence, offsets)));
-      if (off.size() > MOST) {
-        text.closest(OrderText.moreGaps(off.size() - MOST));
-      }
+      list(text, off, look, clock, entries);
     }
     text.journal(
         JournalCut.of(scene, entries, off.stream().flatMap(Gap::ends).distinct().toList()));
-    if (clock.isTakenOver() && !off.isEmpty()) {
+    if (beats.isEmpty()) {
+      Hints.of(scene, entries, Look.plain(expected)).forEach(text::hint);
+    }
+    if (clock.isTakenOver() && isShort) {
+      text.hint(
+          scene.mark().isPresent()
+              ? OrderText.letPass(needed.minus(passed))
+              : OrderText.nameMark());
+    } else if (clock.isTakenOver() && !beats.isEmpty()) {
       text.hint(OrderText.byOwnClock());
     }
     return text.toString();
+  }
+
+  private void list(
+      FailureText text, List<Gap> off, Look look, Timeline clock, List<JournalEntry> entries) {
+    Function<JournalEntry, String> offsets =
+        clock.isTakenOver()
+            ? beat -> Scene.offset(Duration.ofNanos(beat.ecuTime() - begin))
+            : beat -> look.scene().offset(beat, entries);
+    off.stream().limit(MOST).forEach(gap -> text.closest(gap.text(cadence, offsets)));
+    if (off.size() > MOST) {
+      text.closest(OrderText.moreGaps(off.size() - MOST));
+    }
   }
 }

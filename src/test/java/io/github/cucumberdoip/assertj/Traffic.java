@@ -3,8 +3,10 @@ package io.github.cucumberdoip.assertj;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.Journal;
 import io.github.cucumberdoip.journal.JournalEntry;
+import io.github.cucumberdoip.journal.Mark;
 import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.journal.Peer;
+import io.github.cucumberdoip.journal.Timeline;
 import io.github.cucumberdoip.message.ActivationType;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticAckCode;
@@ -21,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,6 +36,7 @@ final class Traffic {
 
   private static final InetSocketAddress LOCAL = address(13400);
 
+  private final Ticking ticking = new Ticking();
   private final Journal journal;
 
   Traffic() {
@@ -40,7 +44,7 @@ final class Traffic {
   }
 
   Traffic(long maxBytes) {
-    journal = new Journal(maxBytes, new Ticking());
+    journal = new Journal(maxBytes, ticking);
   }
 
   static InetSocketAddress address(int port) {
@@ -55,12 +59,31 @@ final class Traffic {
     return journal;
   }
 
+  /**
+   * From here on the ECU has a clock of its own: 10 ms for each entry, and what {@link #pass} adds.
+   */
+  Traffic onOwnClock() {
+    journal.measureBy(ticking);
+    return this;
+  }
+
+  Traffic pass(long millis) {
+    ticking.next = ticking.next.plusMillis(millis);
+    return this;
+  }
+
+  /** A mark behind all that happened so far. */
+  Mark mark(String name) {
+    return new Mark(
+        name, journal.mark(), ticking.next, System.nanoTime(), journal.timeline().now());
+  }
+
   /** Checks that wait for 20 ms only and know how the scenario is set up. */
   JournalAssert check() {
     return DoipAssertions.assertThat(journal)
         .startingAt(START)
         .reachableAt("it listens on 127.0.0.1:13400")
-        .waitingAtMost(java.time.Duration.ofMillis(20));
+        .waitingAtMost(Duration.ofMillis(20));
   }
 
   static Peer tcp(int connection) {
@@ -127,6 +150,22 @@ final class Traffic {
     return out(new DiagnosticMessage(ECU, tester, Bytes.parse(response)));
   }
 
+  /** A request alone, on a connection. */
+  JournalEntry request(int connection, String request) {
+    return add(
+        EntryKind.RECEIVED,
+        tcp(connection),
+        new DiagnosticMessage(TESTER, ECU, Bytes.parse(request)));
+  }
+
+  /** Requests alone, on the first connection. */
+  Traffic requests(String... requests) {
+    for (String request : requests) {
+      request(1, request);
+    }
+    return this;
+  }
+
   /** A request to an address that the ECU does not know. */
   Traffic misdirected(String request, int target) {
     LogicalAddress wrong = LogicalAddress.of(target);
@@ -136,13 +175,23 @@ final class Traffic {
                 wrong, TESTER, DiagnosticNackCode.UNKNOWN_TARGET_ADDRESS, Bytes.EMPTY));
   }
 
-  private static final class Ticking extends Clock {
+  private static final class Ticking extends Clock implements Timeline {
     private Instant next = START;
 
     @Override
     public Instant instant() {
       next = next.plusMillis(10);
       return next;
+    }
+
+    @Override
+    public long now() {
+      return Duration.between(START, next).toNanos();
+    }
+
+    @Override
+    public boolean isTakenOver() {
+      return true;
     }
 
     @Override

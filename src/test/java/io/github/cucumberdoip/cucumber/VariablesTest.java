@@ -51,6 +51,18 @@ class VariablesTest {
   }
 
   @Test
+  void whatIsRememberedGoesBeforeAllOthers() {
+    Variables remembering = variables.remembering(Map.of("key", "AA BB", "both", "remembered"));
+
+    assertThat(remembering.expand("27 02 ${key}, ${both}, ${doip.tcp.port}"))
+        .isEqualTo("27 02 AA BB, remembered, 13401");
+    assertThatThrownBy(() -> remembering.expand("${keey}"))
+        .hasMessageEndingWith("did you mean ${key}, which is remembered?");
+    assertThatThrownBy(() -> remembering.expand("${doip.tls.port}"))
+        .hasMessageContaining("-Ddoip.tls.port=...");
+  }
+
+  @Test
   void listsDurationsAndNumbersTakeThem() {
     assertThat(StepLists.set("${no.list:0x02 and 2019}", StepValues::protocolVersion))
         .containsExactlyInAnyOrder(2, 3);
