@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.cucumber;
 
+import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.saboteur.Scope;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public final class StepScopes {
   }
 
   private static Integer number(String text) {
-    return (int) StepValues.number("the number of a connection", text, Integer.MAX_VALUE);
+    String given = StepValues.unquoted(text);
+    if (!given.matches("[0-9]{1,9}") || Integer.parseInt(given) < 1) {
+      throw InvalidValueException.of(
+          "the number of a connection",
+          text,
+          "1 or more",
+          "connections are counted from 1, in the order in which they are accepted");
+    }
+    return Integer.parseInt(given);
   }
 }

@@ -2,7 +2,6 @@ package io.github.cucumberdoip.entity;
 
 import io.github.cucumberdoip.message.DidYouMean;
 import io.github.cucumberdoip.message.InvalidValueException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,20 +30,18 @@ public enum Ending {
   public static Ending parse(String text) {
     String given =
         text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("^and ", "");
-    List<String> known = new ArrayList<>();
     for (Ending ending : values()) {
       if (ending.text.equals(given)) {
         return ending;
       }
-      known.add(ending.text);
     }
     throw InvalidValueException.of(
         "what becomes of a connection",
         text.strip(),
-        "and keeps the connection, and closes the connection, or nothing for what the code stands"
-            + " for",
-        DidYouMean.among(given, known)
-            .map(near -> "did you mean \"and " + near + "\"?")
+        "\"and keeps the connection\", \"and closes the connection\", or nothing for what the code"
+            + " stands for",
+        DidYouMean.among(given.replaceFirst(" .*", ""), List.of("keeps", "closes"))
+            .map(near -> "did you mean \"and " + near + " the connection\"?")
             .orElse("write one of these"));
   }
 

@@ -17,16 +17,31 @@ final class Armed {
   }
 
   /**
+   * What comes of an occasion.
+   *
+   * @param note for the journal
+   * @param strikes whether the fault strikes; else the journal only learns its seed
+   */
+  record Strike(String note, boolean strikes) {}
+
+  /**
    * Counts an occasion of its place and scope.
    *
-   * @return what the journal says if the fault strikes
+   * @return empty if nothing comes of it
    */
-  synchronized Optional<String> strikes(Occasion occasion) {
+  synchronized Optional<Strike> on(Occasion occasion) {
     if (!fault.place().matches(occasion)
         || !fault.scope().covers(occasion.connection(), occasion::tester)) {
       return Optional.empty();
     }
-    return counter.count() ? Optional.of(fault.title() + " (" + counter + ")") : Optional.empty();
+    boolean first = counter.isFresh();
+    if (counter.count()) {
+      return Optional.of(new Strike(fault.title() + " (" + counter + ")", true));
+    }
+    // or a run in which it never struck could not be repeated
+    return first && fault.occurrence().seed().isPresent()
+        ? Optional.of(new Strike(fault.title() + " is in force " + fault.occurrence(), false))
+        : Optional.empty();
   }
 
   synchronized long struck() {

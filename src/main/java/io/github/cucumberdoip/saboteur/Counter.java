@@ -43,6 +43,11 @@ public final class Counter {
     return happened;
   }
 
+  /** Whether nothing has been counted yet. */
+  boolean isFresh() {
+    return times == 0;
+  }
+
   /**
    * Whether it will never happen any more.
    *

@@ -70,9 +70,12 @@ public final class Line {
       coming.clear();
     }
     for (Armed armed : saboteur.inForce()) {
-      String note = armed.strikes(occasion).orElse(null);
-      if (note != null) {
-        plan = struck(plan, armed.fault(), note, occasion);
+      Armed.Strike strike = armed.on(occasion).orElse(null);
+      if (strike != null) {
+        plan =
+            strike.strikes()
+                ? struck(plan, armed.fault(), strike.note(), occasion)
+                : noted(plan, strike.note());
       }
     }
     return heldOrNot(plan, occasion);

@@ -31,7 +31,7 @@ public record Moment(MomentKind kind, int messages) implements Place {
     if (counts ? messages < 1 : messages != 0) {
       throw InvalidValueException.of(
           "a moment",
-          kind.text() + ", " + messages + " messages",
+          counts ? name(messages) : kind.text() + " and " + messages + " messages",
           counts ? "1 message or more" : "no number of messages",
           "write for example \"after 3 messages\"; before the first one is \"accept\"");
     }
@@ -95,7 +95,16 @@ public record Moment(MomentKind kind, int messages) implements Place {
     if (kind != MomentKind.AFTER_MESSAGES) {
       return kind.text();
     }
+    return name(messages);
+  }
+
+  private static String name(int messages) {
     return "after " + messages + (messages == 1 ? " message" : " messages");
+  }
+
+  @Override
+  public String phrase() {
+    return kind.spot() == Spot.HEADER || kind.spot() == Spot.PAYLOAD ? name() : "at " + name();
   }
 
   @Override

@@ -85,6 +85,8 @@ final class OccurrenceText {
 
   /** Without zeros behind the point. */
   static String number(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return !Double.isFinite(value)
+        ? String.valueOf(value)
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

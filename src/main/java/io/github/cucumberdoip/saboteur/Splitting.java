@@ -34,7 +34,7 @@ record Splitting(int offset, Duration gap) implements Effect {
           place,
           header ? "byte 1 to " + end + ", as the header has 8" : "byte 1 or a later one",
           header
-              ? "name another byte, or the moment \"in the payload\", whose bytes count from its own begin"
+              ? "name another byte, or the moment \"in the payload\", whose bytes count from its own start"
               : "write for example \"split at byte 5\"");
     }
   }

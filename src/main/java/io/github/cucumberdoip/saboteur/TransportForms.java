@@ -48,7 +48,7 @@ final class TransportForms {
               found -> new Stalling(DurationText.parse(found.group(1)))),
           of(
               "drip n bytes every <time>",
-              "drip 1 byte every 10 ms",
+              "drip 2 bytes every 10 ms",
               "sends the bytes a few at a time",
               "drip " + COUNT + " bytes? every " + TIME,
               found -> new Dripping(number(found), DurationText.parse(found.group(2)))),
@@ -66,7 +66,7 @@ final class TransportForms {
               found -> new Splitting(number(found), DurationText.parse(found.group(2)))),
           of(
               "truncate to n bytes",
-              "truncate to 9 bytes",
+              "truncate to 5 bytes",
               "leaves out what is behind these bytes",
               "truncate to " + COUNT + " bytes?",
               found -> new Truncating(number(found))),

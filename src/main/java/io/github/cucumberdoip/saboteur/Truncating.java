@@ -26,7 +26,7 @@ record Truncating(int size) implements Effect {
           this,
           place,
           "0 to " + end + " bytes, as the header has 8",
-          "name fewer bytes, or the moment \"in the payload\", whose bytes count from its own begin");
+          "name fewer bytes, or the moment \"in the payload\", whose bytes count from its own start");
     }
   }
 
