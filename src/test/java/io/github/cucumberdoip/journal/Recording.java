@@ -28,9 +28,9 @@ public final class Recording {
     return this;
   }
 
-  /** A TCP connection of a tester. */
+  /** A TCP connection of a tester; from 100 on of a tester on another machine. */
   public static Peer tcp(int number) {
-    return new Peer(number, address(50_000 + number), ECU);
+    return new Peer(number, address(number < 100 ? 1 : 2, 50_000 + number), ECU);
   }
 
   /** A UDP port of a tester. */
@@ -39,8 +39,13 @@ public final class Recording {
   }
 
   private static InetSocketAddress address(int port) {
+    return address(1, port);
+  }
+
+  private static InetSocketAddress address(int machine, int port) {
     try {
-      return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+      byte[] ip = {127, 0, 0, (byte) machine};
+      return new InetSocketAddress(InetAddress.getByAddress(ip), port);
     } catch (UnknownHostException impossible) {
       throw new IllegalStateException(impossible);
     }
