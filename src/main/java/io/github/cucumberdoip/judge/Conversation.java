@@ -16,6 +16,9 @@ import java.util.Optional;
  * What has been said so far on one TCP connection, or between the ECU and one UDP port of a tester.
  */
 final class Conversation {
+  /** How the reasons begin that the ECU notes. */
+  private static final String CLOSED_BY_TESTER = "the tester closed";
+
   private final Peer peer;
   private final Activation activation = new Activation();
   private final Exchanges exchanges = new Exchanges();
@@ -53,6 +56,14 @@ final class Conversation {
 
   Optional<JournalEntry> closed() {
     return Optional.ofNullable(closed);
+  }
+
+  /** Whether it was the tester who ended it in order. */
+  boolean isClosedByTester() {
+    return closed()
+        .flatMap(JournalEntry::note)
+        .filter(why -> why.startsWith(CLOSED_BY_TESTER))
+        .isPresent();
   }
 
   /** Whether it is a connection with TLS. */

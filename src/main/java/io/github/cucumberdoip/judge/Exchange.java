@@ -3,6 +3,7 @@ package io.github.cucumberdoip.judge;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.uds.ServiceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ final class Exchange {
   private static final int NEGATIVE = 0x7F;
   private static final int PENDING = 0x78;
   private static final int TO_RESPONSE = 0x40;
+  private static final int WITHOUT_SUPPRESS = 0x7F;
 
   private final Spoken request;
   private final DiagnosticMessage message;
   private final List<Spoken> responses = new ArrayList<>(1);
   private Spoken ack;
   private Spoken nack;
+  private Spoken ofAnother;
 
   Exchange(Spoken request, DiagnosticMessage message) {
     this.request = request;
@@ -44,6 +47,44 @@ final class Exchange {
   /** The service identifier, or -1 if there are no UDS bytes. */
   int service() {
     return uds().isEmpty() ? -1 : uds().at(0);
+  }
+
+  /** The sub-function without the suppress bit, or -1 if there is none. */
+  int subFunction() {
+    return hasSubFunction() ? uds().at(1) & WITHOUT_SUPPRESS : -1;
+  }
+
+  /** Whether it asks for no positive response. */
+  boolean isSuppressed() {
+    return hasSubFunction() && uds().at(1) > WITHOUT_SUPPRESS;
+  }
+
+  private boolean hasSubFunction() {
+    return uds().length() > 1 && new ServiceId(service()).hasSubFunction();
+  }
+
+  /** Whether it is one that may come at any time: TesterPresent without a response. */
+  boolean isSilentTesterPresent() {
+    return service() == ServiceId.TESTER_PRESENT.value() && isSuppressed();
+  }
+
+  /** Whether it is the same request to the same ECU. */
+  boolean isRepeatOf(Exchange other) {
+    return target().equals(other.target()) && uds().equals(other.uds());
+  }
+
+  /** The bytes, cut if they are long. */
+  String quoted() {
+    return Spoken.quoted(uds());
+  }
+
+  /** When it came. */
+  long at() {
+    return request.at();
+  }
+
+  Conversation with() {
+    return request.with();
   }
 
   Optional<Spoken> ack() {
@@ -102,16 +143,30 @@ final class Exchange {
     responses.add(spoken);
   }
 
+  /** Notes a response of another ECU that only looks like one to this request. */
+  void mistakable(Spoken spoken) {
+    ofAnother = spoken;
+  }
+
+  /** The last response of another ECU that only looks like one to this request. */
+  Optional<Spoken> ofAnother() {
+    return Optional.ofNullable(ofAnother);
+  }
+
   /** Whether a response is one to this request, by its addresses and its service. */
   boolean isAnsweredBy(DiagnosticMessage response) {
+    return looksAnsweredBy(response)
+        && (response.sourceAddress().equals(target()) || target().isFunctional());
+  }
+
+  /** Whether a response is one to such a request of this tester, of whichever ECU. */
+  boolean looksAnsweredBy(DiagnosticMessage response) {
     Bytes uds = response.userData();
     boolean fits =
         isNegative(uds)
             ? uds.at(1) == service()
             : !uds.isEmpty() && uds.at(0) == service() + TO_RESPONSE;
-    return fits
-        && response.targetAddress().equals(tester())
-        && (response.sourceAddress().equals(target()) || target().isFunctional());
+    return fits && response.targetAddress().equals(tester());
   }
 
   static Bytes uds(Spoken spoken) {

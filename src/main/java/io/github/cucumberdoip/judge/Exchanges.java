@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class Exchanges {
   private final List<Exchange> open = new ArrayList<>();
   private Exchange last;
+  private Exchange answered;
+  private Spoken answer;
 
   /** Those that may still be answered, oldest first. */
   List<Exchange> open() {
@@ -28,6 +30,8 @@ final class Exchanges {
     last = new Exchange(spoken, request);
     // a group is answered by as many as like to; the next request to it ends the wait
     open.removeIf(older -> older.target().isFunctional() && older.target().equals(last.target()));
+    // a response from now on is one to the newer request; the older one stays if it is on its way
+    open.removeIf(older -> !older.awaitsAck() && isSameQuestion(older, last));
     open.add(last);
   }
 
@@ -60,14 +64,33 @@ final class Exchanges {
   }
 
   void answered(Spoken spoken, DiagnosticMessage response) {
-    first(exchange -> exchange.isAnsweredBy(response))
-        .ifPresent(
-            exchange -> {
-              exchange.answered(spoken);
-              if (exchange.isOver() && !exchange.target().isFunctional()) {
-                open.remove(exchange);
-              }
-            });
+    Optional<Exchange> found =
+        first(e -> e.isAnsweredBy(response) && e.target().equals(response.sourceAddress()))
+            .or(() -> first(e -> e.isAnsweredBy(response)));
+    found.ifPresentOrElse(
+        exchange -> {
+          exchange.answered(spoken);
+          if (exchange.isOver() && !exchange.target().isFunctional()) {
+            open.remove(exchange);
+          }
+        },
+        () ->
+            open.stream()
+                .filter(e -> e.looksAnsweredBy(response))
+                .forEach(e -> e.mistakable(spoken)));
+    answer = spoken;
+    answered = found.orElse(null);
+  }
+
+  /** The request to which a response was, if the response is the last one. */
+  Optional<Exchange> answeredBy(Spoken response) {
+    return answer == response ? Optional.ofNullable(answered) : Optional.empty();
+  }
+
+  private static boolean isSameQuestion(Exchange older, Exchange newer) {
+    return older.target().equals(newer.target())
+        && older.tester().equals(newer.tester())
+        && older.service() == newer.service();
   }
 
   private Optional<Exchange> first(Predicate<Exchange> condition) {

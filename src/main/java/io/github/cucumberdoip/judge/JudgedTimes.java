@@ -49,6 +49,16 @@ public record JudgedTimes(
     check("a margin", margin);
   }
 
+  /**
+   * How long a time is at least, with a margin of at most half of it.
+   *
+   * @param time one of these times
+   * @return nanoseconds
+   */
+  long least(Duration time) {
+    return time.toNanos() - Math.min(margin.toNanos(), time.toNanos() / 2);
+  }
+
   private static void check(String what, Duration time) {
     if (time.isNegative()) {
       throw InvalidValueException.of(

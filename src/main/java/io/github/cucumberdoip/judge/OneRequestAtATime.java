@@ -1,0 +1,40 @@
+package io.github.cucumberdoip.judge;
+
+/** T-41: one request at a time. */
+final class OneRequestAtATime extends UdsCheck {
+  OneRequestAtATime() {
+    super(
+        TesterRule.of(
+                "T-41",
+                Severity.VIOLATION,
+                "The next UDS request to an ECU waits for the response to the last one, or for P2",
+                "ISO 14229-2:2021, one request at a time; P2 counts from the acknowledgement, ISO 14229-5:2022",
+                Certainty.SOLID)
+            .onTime());
+  }
+
+  @Override
+  void asked(Exchange request) {
+    if (request.isSilentTesterPresent() || !isPhysical(request)) {
+      return;
+    }
+    long least = ecu().times().least(ecu().times().p2());
+    request.with().exchanges().open().stream()
+        .filter(before -> before.target().equals(request.target()))
+        .filter(before -> !before.isSuppressed() && before.responses().isEmpty())
+        .filter(before -> before.ofAnother().isEmpty())
+        .filter(before -> before.ack().filter(ack -> request.at() - ack.at() < least).isPresent())
+        .findFirst()
+        .ifPresent(
+            before ->
+                violated(
+                    "%s came %s after %s was acknowledged, which was not answered"
+                        .formatted(
+                            request.quoted(),
+                            after(before.ack().orElseThrow().at(), request),
+                            before.quoted()),
+                    before.request(),
+                    before.ack().orElseThrow(),
+                    request.request()));
+  }
+}
