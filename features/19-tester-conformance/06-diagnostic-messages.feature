@@ -31,11 +31,11 @@ Feature: The diagnostic messages of a tester
 
     Example: One UDS byte
       Given the raw DoIP tester has activated routing
-      And the DoIP ECU answers "37" with "7F 37 24"
-      When the raw DoIP tester sends on TCP "02FD 8001 00000005 0E80 1000 37"
+      And the DoIP ECU answers "04" with "44"
+      When the raw DoIP tester sends on TCP "02FD 8001 00000005 0E80 1000 04"
       Then the raw DoIP tester receives on TCP:
-        | 02FD 8002 00000005 1000 0E80 00     |
-        | 02FD 8001 00000007 1000 0E80 7F3724 |
+        | 02FD 8002 00000005 1000 0E80 00 |
+        | 02FD 8001 00000005 1000 0E80 44 |
       And the DoIP tester under test has violated no rule
 
   @T-39
@@ -65,21 +65,21 @@ Feature: The diagnostic messages of a tester
   Rule: A message is not longer than the maximum data size that the entity status has said
 
     Background:
-      Given the DoIP ECU answers "36 ..." with "76 01"
+      Given the DoIP ECU answers "2E F1 98 ..." with "6E F1 98"
       And the raw DoIP tester sends on UDP "02FD 4001 00000000"
       And the raw DoIP tester receives on UDP "02FD 4002 00000007 00 02 00 00001000"
       And the raw DoIP tester has activated routing
 
     Example: One byte too long
-      When the raw DoIP tester sends on TCP "02FD 8001 00001001 0E80 1000 3601" and 4091 more bytes
+      When the raw DoIP tester sends on TCP "02FD 8001 00001001 0E80 1000 2EF198" and 4090 more bytes
       Then the raw DoIP tester receives on TCP "02FD 0000 00000001 02"
       And the DoIP tester under test has violated only the rule T-40
 
     Example: As long as possible
-      When the raw DoIP tester sends on TCP "02FD 8001 00001000 0E80 1000 3601" and 4090 more bytes
+      When the raw DoIP tester sends on TCP "02FD 8001 00001000 0E80 1000 2EF198" and 4089 more bytes
       Then the raw DoIP tester receives on TCP:
-        | 02FD 8002 00000005 1000 0E80 00   |
-        | 02FD 8001 00000006 1000 0E80 7601 |
+        | 02FD 8002 00000005 1000 0E80 00     |
+        | 02FD 8001 00000007 1000 0E80 6EF198 |
       And the DoIP tester under test has not violated the rule T-40
       And the DoIP tester under test has violated no rule
 

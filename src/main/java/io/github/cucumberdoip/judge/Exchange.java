@@ -68,6 +68,11 @@ final class Exchange {
     return service() == ServiceId.TESTER_PRESENT.value() && isSuppressed();
   }
 
+  /** Whether it is the next one to the same target; TesterPresent may come between. */
+  boolean endsWaitFor(Exchange older) {
+    return older.target().equals(target()) && !isSilentTesterPresent();
+  }
+
   /** Whether it is the same request to the same ECU. */
   boolean isRepeatOf(Exchange other) {
     return target().equals(other.target()) && uds().equals(other.uds());

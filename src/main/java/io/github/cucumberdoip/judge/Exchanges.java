@@ -29,7 +29,7 @@ final class Exchanges {
   void asked(Spoken spoken, DiagnosticMessage request) {
     last = new Exchange(spoken, request);
     // a group is answered by as many as like to; the next request to it ends the wait
-    open.removeIf(older -> older.target().isFunctional() && older.target().equals(last.target()));
+    open.removeIf(older -> older.target().isFunctional() && last.endsWaitFor(older));
     // a response from now on is one to the newer request; the older one stays if it is on its way
     open.removeIf(older -> !older.awaitsAck() && isSameQuestion(older, last));
     open.add(last);

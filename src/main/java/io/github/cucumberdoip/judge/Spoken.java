@@ -27,7 +27,7 @@ final class Spoken {
     this.with = with;
     this.bytes = entry.bytes();
     this.header = bytes.length() < FrameHeader.SIZE ? null : FrameHeader.read(bytes);
-    this.message = entry.message().or(() -> MessageDecoder.messageIn(bytes)).orElse(null);
+    this.message = MessageDecoder.messageIn(bytes).or(entry::message).orElse(null);
   }
 
   JournalEntry entry() {

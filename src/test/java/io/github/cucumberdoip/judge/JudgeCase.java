@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
  * tcp1 active 0E80               a tester connects and gets routing
  * tcp1 -> 02FD 8001 ...          the tester sends
  * tcp1 <- 02FD 8002 ...          the ECU sends
+ * tcp1 asks 1000 22F190          0x0E80 sends a UDS request, which is acknowledged
+ * tcp1 sends 1000 22F190         the same without an acknowledgement
+ * tcp1 hears 1000 62F190         a UDS response for 0x0E80
+ * tcp1 nack 1000 03              the last request is refused
  * udp51000 -> 02FD 0001 00000000
  * tcp1 closed: why               the connection ends
  * tcp1 note: TLS handshake done: something is noted
@@ -106,8 +111,10 @@ record JudgeCase(String name, List<String> lines, List<String> expected) {
       recording.pass(Duration.ofMillis(Long.parseLong(words[0].substring(1))));
       return;
     }
-    recording.pass(Duration.ofMillis(1));
     Peer peer = peer(words[0]);
+    if (!Set.of("asks", "nack").contains(words[1])) {
+      recording.pass(Duration.ofMillis(1));
+    }
     switch (words[1]) {
       case "->" -> recording.message(EntryKind.RECEIVED, peer, Bytes.parse(words[2]));
       case "<-" -> recording.message(EntryKind.SENT, peer, Bytes.parse(words[2]));
@@ -115,8 +122,24 @@ record JudgeCase(String name, List<String> lines, List<String> expected) {
       case "closed:" -> recording.event(EntryKind.CONNECTION_CLOSED, peer, words[2]);
       case "note:" -> recording.event(EntryKind.NOTE, peer, words[2]);
       case "active" -> activate(recording, peer, words[2]);
+      case "asks" -> {
+        play(line.replace(" asks ", " sends "), recording);
+        play(words[0] + " <- 02FD 8002 00000005 " + words[2].split(" ")[0] + " 0E80 00", recording);
+      }
+      case "sends" -> diagnostic(EntryKind.RECEIVED, "0E80 " + words[2], peer, recording);
+      case "hears" ->
+          diagnostic(EntryKind.SENT, words[2].replaceFirst(" ", " 0E80 "), peer, recording);
+      case "nack" ->
+          play(
+              words[0] + " <- 02FD 8003 00000005 " + words[2].replaceFirst(" ", " 0E80 "),
+              recording);
       default -> throw new IllegalArgumentException(line);
     }
+  }
+
+  private static void diagnostic(EntryKind kind, String payload, Peer peer, Recording recording) {
+    int length = Bytes.parse(payload).length();
+    recording.message(kind, peer, Bytes.parse("02FD 8001 %08X %s".formatted(length, payload)));
   }
 
   private static void activate(Recording recording, Peer peer, String tester) {

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.raw;
 
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.uds.UdsPattern;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
@@ -91,6 +92,37 @@ final class RawTester {
     exchange(
         "02FD 0005 00000007" + source + "0000000000",
         "02FD 0006 00000009" + source + "10001000000000");
+  }
+
+  /** Sends a UDS request, and takes the acknowledgement. */
+  void ask(String target, String request) throws IOException {
+    String source = tcp().source();
+    exchange(diagnostic(source + target, request), "02FD 8002 00000005" + target + source + "00");
+  }
+
+  /** Takes a UDS response. */
+  void hear(String source, String response) throws IOException {
+    receives(diagnostic(source + tcp().source(), response));
+  }
+
+  /** Sends a UDS request that the ECU is told to answer so, or with silence if there is nothing. */
+  void converse(String target, String request, String response) throws IOException {
+    String answer = response == null ? "" : response.strip();
+    UdsPattern asked = UdsPattern.parse(request);
+    if (answer.isEmpty()) {
+      DoipWorld.current().ecu(ecu).stub(asked).staysSilent();
+    } else {
+      DoipWorld.current().ecu(ecu).stub(asked).answers(answer);
+    }
+    ask(target, request);
+    if (!answer.isEmpty()) {
+      hear(target, answer);
+    }
+  }
+
+  private static String diagnostic(String addresses, String uds) {
+    String payload = addresses + uds.replace(" ", "");
+    return "02FD 8001 %08X".formatted(payload.length() / 2) + payload;
   }
 
   /** Shows that routing still works, for the tester that asked last for activation. */
