@@ -24,6 +24,24 @@ public record Occurrence(long first, long last, double percent, OptionalLong see
   /** The first time only. */
   public static final Occurrence ONCE = always(1, 1);
 
+  /**
+   * Checks the parts.
+   *
+   * @param first the first time on which it happens, counted from 1
+   * @param last the last one
+   * @param percent with which probability, more than 0 and up to 100
+   * @param seed from which the draws follow; empty unless the probability is below 100
+   * @throws InvalidValueException if they are no occurrence
+   */
+  public Occurrence {
+    atLeastOne("the number of a time", first);
+    if (last < first) {
+      throw InvalidValueException.of(
+          "the last time", last, first + " or more", "give the last time behind the first");
+    }
+    checkProbability(percent);
+  }
+
   private static Occurrence always(long first, long last) {
     return new Occurrence(first, last, CERTAIN, OptionalLong.empty());
   }
@@ -81,15 +99,6 @@ public record Occurrence(long first, long last, double percent, OptionalLong see
    * @throws InvalidValueException if it is no probability
    */
   public static Occurrence probability(double percent, long seed) {
-    if (!(percent > 0 && percent <= CERTAIN)) {
-      throw InvalidValueException.of(
-          "a probability",
-          OccurrenceText.number(percent) + " %",
-          "more than 0 % and up to 100 %",
-          percent > CERTAIN
-              ? "write \"always\" for each time"
-              : "leave the step out for a fault that never happens");
-    }
     return new Occurrence(1, NO_END, percent, OptionalLong.of(seed));
   }
 
@@ -125,6 +134,18 @@ public record Occurrence(long first, long last, double percent, OptionalLong see
   boolean happens(long nth, Optional<SplittableRandom> draws) {
     boolean drawn = draws.map(random -> random.nextDouble() * CERTAIN < percent).orElse(true);
     return drawn && nth >= first && nth <= last;
+  }
+
+  private static void checkProbability(double percent) {
+    if (!(percent > 0 && percent <= CERTAIN)) {
+      throw InvalidValueException.of(
+          "a probability",
+          OccurrenceText.number(percent) + " %",
+          "more than 0 % and up to 100 %",
+          percent > CERTAIN
+              ? "write \"always\" for each time"
+              : "leave the step out for a fault that never happens");
+    }
   }
 
   private static long atLeastOne(String what, long number) {

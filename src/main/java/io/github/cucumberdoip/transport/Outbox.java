@@ -109,7 +109,7 @@ final class Outbox {
         executor.accept(item.action, item.request);
       }
       Item done = item;
-      if (!gate.passes(() -> goOnAfter(done))) {
+      if (!gate.isOpen() && !gate.passes(() -> goOnAfter(done))) {
         return;
       }
       item.after.run();

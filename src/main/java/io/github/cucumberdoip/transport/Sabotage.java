@@ -95,12 +95,15 @@ final class Sabotage implements Channel.Notes {
                 message,
                 bytes,
                 () -> core.testerOn(number())));
-    if (line.isHolding()) {
-      saboteur.whileHeld(letGo);
-    } else {
-      saboteur.noLongerHeld(letGo);
-    }
     wire.run(steps);
+    if (!line.isHolding()) {
+      saboteur.noLongerHeld(letGo);
+      return;
+    }
+    saboteur.whileHeld(letGo);
+    if (saboteur.isIdle()) {
+      letGo();
+    }
   }
 
   /** Sends bytes as the faults have it, whatever they are. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,8 @@ class OccurrenceTest {
     assertThatThrownBy(() -> Occurrence.times(0)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> Occurrence.from(0)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> Occurrence.only(-1)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> new Occurrence(3, 2, 100, OptionalLong.empty()))
+        .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> Occurrence.probability(Double.NaN, 1))
         .isInstanceOf(InvalidValueException.class);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cucumberdoip.message.Bytes;
+import io.github.cucumberdoip.saboteur.Fault;
 import io.github.cucumberdoip.saboteur.Saboteur;
 import io.github.cucumberdoip.saboteur.WireStep;
 import io.github.cucumberdoip.saboteur.WireStep.Drip;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,6 +41,11 @@ class WireTest {
     } else if (step.length() > 0) {
       done.add(step.bytes().toString());
     }
+  }
+
+  @BeforeEach
+  void somethingIsInForce() {
+    saboteur.inject(Fault.of("reset", "accept"));
   }
 
   @AfterEach
@@ -102,8 +109,14 @@ class WireTest {
     saboteur.clear();
     awaitDone("a", "b", "c");
     await().atMost(SOON).until(wire::isOpen);
-    wire.run(List.of(new Stall(), A));
-    assertThat(wire.isOpen()).isFalse();
+  }
+
+  @Test
+  void nothingWaitsForFaultsThatWereTakenBackMeanwhile() {
+    saboteur.clear();
+    wire.run(List.of(new Stall(), A, new Wait(Duration.ofHours(1)), B));
+    assertThat(done).containsExactly("a", "b");
+    assertThat(wire.isOpen()).isTrue();
   }
 
   @Test
