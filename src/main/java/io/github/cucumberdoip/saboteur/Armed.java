@@ -31,6 +31,7 @@ final class Armed {
    */
   synchronized Optional<Strike> on(Occasion occasion) {
     if (!fault.place().matches(occasion)
+        || !fault.effect().canStrike(occasion)
         || !fault.scope().covers(occasion.connection(), occasion::tester)) {
       return Optional.empty();
     }

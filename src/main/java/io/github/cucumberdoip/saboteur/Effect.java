@@ -53,6 +53,16 @@ public interface Effect {
   }
 
   /**
+   * Whether it can do its harm to a message; one to which it cannot is passed over and not counted.
+   *
+   * @param occasion what is about to happen, at a place of the fault
+   * @return false for example if the message lacks the field that would be wrong
+   */
+  default boolean canStrike(Occasion occasion) {
+    return true;
+  }
+
+  /**
    * Does its harm to a plan.
    *
    * @param plan what is planned to be sent so far

@@ -24,18 +24,12 @@ public record Fault(Effect effect, Place place, Scope scope, Occurrence occurren
    * @param place at which moment, or into which message
    * @param scope for whom
    * @param occurrence how often of the times that the moment comes within the scope
-   * @throws InvalidValueException if the effect cannot work at this place, or if the tester is not
-   *     known there yet
+   * @throws InvalidValueException if the effect cannot work at this place, or if the place does not
+   *     know the tester or the connection
    */
   public Fault {
     effect.checkAt(place);
-    if (scope.tester().isPresent() && !place.knowsTester()) {
-      throw InvalidValueException.of(
-          "a moment for one DoIP tester",
-          place.name(),
-          "a moment at which its address is known, from \"before activation response\" on",
-          "name the connection in place of the tester: | connection | 1 |");
-    }
+    place.checkFor(scope);
   }
 
   /**
@@ -60,6 +54,18 @@ public record Fault(Effect effect, Place place, Scope scope, Occurrence occurren
    */
   public static Fault of(String effect, String moment) {
     return of(Effect.parse(effect), Moment.parse(moment));
+  }
+
+  /**
+   * A fault in messages, for all testers, each time; both as they are written in steps.
+   *
+   * @param effect for example {@code wrong data identifier}
+   * @param messages for example {@code responses}
+   * @return the fault
+   * @throws InvalidValueException if one of them is unknown, or if they don't fit together
+   */
+  public static Fault into(String effect, String messages) {
+    return of(Effect.parse(effect), new IntoMessages(SentMessage.parse(messages)));
   }
 
   /**

@@ -18,7 +18,8 @@ public interface Holding {
    *
    * @param held the steps that were held back
    * @param next the steps of what is due now
+   * @param occasion what is due now
    * @return the steps to do
    */
-  List<WireStep> join(List<WireStep> held, List<WireStep> next);
+  List<WireStep> join(List<WireStep> held, List<WireStep> next, Occasion occasion);
 }

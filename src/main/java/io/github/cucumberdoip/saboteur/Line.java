@@ -100,7 +100,7 @@ public final class Line {
     List<WireStep> steps = plan.steps();
     if (holding != null) {
       boolean over = holding.endsWith(heldBack, occasion);
-      List<WireStep> both = over ? holding.join(List.copyOf(held), steps) : steps;
+      List<WireStep> both = over ? holding.join(List.copyOf(held), steps, occasion) : steps;
       if (!over) {
         held.addAll(steps);
         return List.of();

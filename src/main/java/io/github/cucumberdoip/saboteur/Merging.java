@@ -68,7 +68,7 @@ record Merging(boolean otherEcu) implements Effect, Holding {
 
   /** What is written down comes first, then all bytes in one go. */
   @Override
-  public List<WireStep> join(List<WireStep> held, List<WireStep> next) {
+  public List<WireStep> join(List<WireStep> held, List<WireStep> next, Occasion occasion) {
     List<WireStep> joined = new ArrayList<>();
     List<Bytes> bytes = new ArrayList<>();
     List<WireStep> rest = new ArrayList<>();

@@ -118,8 +118,15 @@ public record Moment(MomentKind kind, int messages) implements Place {
   }
 
   @Override
-  public boolean knowsTester() {
-    return kind != MomentKind.ACCEPT && kind != MomentKind.TLS_HANDSHAKE;
+  public void checkFor(Scope scope) {
+    boolean early = kind == MomentKind.ACCEPT || kind == MomentKind.TLS_HANDSHAKE;
+    if (early && scope.tester().isPresent()) {
+      throw InvalidValueException.of(
+          "a moment for one DoIP tester",
+          name(),
+          "a moment at which its address is known, from \"before activation response\" on",
+          "name the connection in place of the tester: | connection | 1 |");
+    }
   }
 
   @Override

@@ -36,8 +36,12 @@ public record Occasion(
     ACCEPTED,
     /** The first flight of the TLS handshake is to be sent. */
     HANDSHAKE,
-    /** A message is to be sent. */
-    MESSAGE
+    /** A message is to be sent on a connection. */
+    MESSAGE,
+    /** An answer is to be sent by UDP. */
+    DATAGRAM,
+    /** A vehicle announcement is to be sent by UDP. */
+    ANNOUNCEMENT
   }
 
   /**

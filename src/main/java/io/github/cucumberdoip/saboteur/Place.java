@@ -26,13 +26,13 @@ public interface Place {
   Spot spot();
 
   /**
-   * Whether the tester is known by its address when the moment comes.
+   * Refuses a scope that cannot be told here.
    *
-   * @return false for what comes before routing activation
+   * @param scope for whom a fault is meant
+   * @throws io.github.cucumberdoip.message.InvalidValueException for one tester or one connection,
+   *     if it is not known to which of them it happens
    */
-  default boolean knowsTester() {
-    return true;
-  }
+  void checkFor(Scope scope);
 
   /**
    * How the place reads behind the name of a fault in the journal.

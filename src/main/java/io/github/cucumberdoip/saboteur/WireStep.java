@@ -114,6 +114,32 @@ public sealed interface WireStep {
   }
 
   /**
+   * Do other steps again and again while what comes behind this step does not wait: until the
+   * connection ends or the faults are taken back.
+   *
+   * @param every how long after the time before, more than zero
+   * @param steps what to do each time
+   */
+  record Repeat(Duration every, List<WireStep> steps) implements WireStep {
+    /**
+     * Copies the steps.
+     *
+     * @param every how long after the time before, more than zero
+     * @param steps what to do each time
+     * @throws InvalidValueException if the time is zero or negative
+     */
+    public Repeat {
+      if (every.isNegative() || every.isZero()) {
+        throw InvalidValueException.of("a pace", every, "more than zero", "give a longer time");
+      }
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Send what comes behind this step in the plan from another UDP port; by TCP nothing. */
+  record FromOtherPort() implements WireStep {}
+
+  /**
    * Close the connection in an orderly way.
    *
    * @param reason why, for the journal
@@ -136,7 +162,16 @@ public sealed interface WireStep {
    * @param bytes the bytes
    * @param message what they mean; null if they are no message
    */
-  record Sent(Bytes bytes, DoipMessage message) implements WireStep {}
+  record Sent(Bytes bytes, DoipMessage message) implements WireStep {
+    /**
+     * Why the bytes are no message.
+     *
+     * @return for the journal; null if they are one
+     */
+    public String problem() {
+      return message == null ? MeaningOf.problem(bytes) : null;
+    }
+  }
 
   /**
    * Write down something else.

@@ -2,8 +2,6 @@ package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.codec.MessageEncoder;
 import io.github.cucumberdoip.entity.EntitySettings;
-import io.github.cucumberdoip.journal.EntryKind;
-import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
 import java.io.IOException;
@@ -100,15 +98,9 @@ public final class Announcing {
     Bytes bytes = MessageEncoder.encode(settings.protocolVersion(), message);
     try {
       if (isReachableFrom(own.getAddress(), destination.getAddress())) {
-        record(own, bytes, message);
-        udp.port().send(bytes.toArray(), destination);
+        udp.sender().announce(destination, bytes, message);
       } else {
-        try (DatagramSocket other = new DatagramSocket()) {
-          InetSocketAddress local = (InetSocketAddress) other.getLocalSocketAddress();
-          record(local, bytes, message);
-          byte[] array = bytes.toArray();
-          other.send(new DatagramPacket(array, array.length, destination));
-        }
+        udp.sender().announce(destination, bytes, message, this::sendFromAnywhere);
       }
       sent.incrementAndGet();
     } catch (IOException | IllegalArgumentException e) {
@@ -130,9 +122,13 @@ public final class Announcing {
     }
   }
 
-  private void record(InetSocketAddress local, Bytes bytes, DoipMessage message) {
-    Peer peer = Peer.udp(plan.destination(), local);
-    core.journal().append(EntryKind.SENT, peer, bytes, message, null);
+  private void sendFromAnywhere(InetSocketAddress to, Bytes bytes, DoipMessage message, String note)
+      throws IOException {
+    try (DatagramSocket other = new DatagramSocket()) {
+      InetSocketAddress local = (InetSocketAddress) other.getLocalSocketAddress();
+      udp.sender().record(to, local, bytes, message, note);
+      other.send(new DatagramPacket(bytes.toArray(), bytes.length(), to));
+    }
   }
 
   /** Whether the fixture's own socket can send there, so that its port is the source. */

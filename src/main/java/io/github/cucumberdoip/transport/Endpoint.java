@@ -275,7 +275,7 @@ public final class Endpoint {
   public void close() {
     stopping = true;
     sockets.close();
-    udp.port().remove(udp);
+    udp.close();
     tls.close();
     timers.close();
     connections.values().forEach(connection -> connection.abort(STOPPED));

@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.transport;
 
 import io.github.cucumberdoip.codec.MessageDecoder;
+import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DoipMessage;
 import io.github.cucumberdoip.saboteur.Line;
@@ -149,9 +150,12 @@ final class Sabotage implements Channel.Notes {
       byte[] bytes = write.bytes().toArray();
       connection.write(out -> out.write(bytes));
     } else if (step instanceof WireStep.Sent sent) {
-      core.journal().sent(connection.peer(), sent.bytes(), Bytes.EMPTY, sent.message());
+      core.journal()
+          .append(EntryKind.SENT, connection.peer(), sent.bytes(), sent.message(), sent.problem());
     } else if (step instanceof WireStep.Later later) {
       timers.after(later.time(), () -> sendLate(later.steps()));
+    } else if (step instanceof WireStep.Repeat repeat) {
+      new Repetition(timers, saboteur, repeat.every(), () -> sendAgain(repeat.steps())).begin();
     } else if (step instanceof WireStep.HalfClose) {
       halfClosed = true;
       connection.halfClose();
@@ -165,6 +169,14 @@ final class Sabotage implements Channel.Notes {
   private void sendLate(List<WireStep> steps) {
     connection.outbox().addTask(() -> wire.run(steps));
     timers.work(connection.outbox()::drain);
+  }
+
+  private boolean sendAgain(List<WireStep> steps) {
+    if (connection.isClosing()) {
+      return false;
+    }
+    sendLate(steps);
+    return true;
   }
 
   private int number() {

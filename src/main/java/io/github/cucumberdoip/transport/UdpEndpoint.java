@@ -33,6 +33,7 @@ final class UdpEndpoint {
   private final AtomicInteger waiting = new AtomicInteger();
   private final RandomWaits waits;
   private final Journal journal;
+  private final UdpSender sender;
 
   /**
    * What the entity does with a datagram.
@@ -51,10 +52,21 @@ final class UdpEndpoint {
     this.timers = timers;
     this.waits = waits;
     this.journal = core.journal();
+    this.sender = new UdpSender(port, core, timers);
   }
 
   UdpPort port() {
     return port;
+  }
+
+  UdpSender sender() {
+    return sender;
+  }
+
+  /** Leaves the port, which closes with the last one on it. */
+  void close() {
+    port.remove(this);
+    sender.close();
   }
 
   /** Draws the wait before the first of a series of announcements. */
@@ -193,8 +205,7 @@ final class UdpEndpoint {
   }
 
   private void send(Peer peer, Bytes bytes, DoipMessage message, String note) throws IOException {
-    journal.append(EntryKind.SENT, peer, bytes, message, note);
-    port.send(bytes.toArray(), peer.remote());
+    sender.answer(peer.remote(), bytes, message, note);
   }
 
   /** Writes something down that is no message. */

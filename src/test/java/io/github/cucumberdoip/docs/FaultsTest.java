@@ -11,6 +11,7 @@ import io.github.cucumberdoip.saboteur.FaultForm;
 import io.github.cucumberdoip.saboteur.FaultForms;
 import io.github.cucumberdoip.saboteur.MomentKind;
 import io.github.cucumberdoip.saboteur.Occurrence;
+import io.github.cucumberdoip.saboteur.SentMessage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,50 @@ class FaultsTest {
                 .filter(FaultsTest::isOfMoments)
                 .map(FaultsTest::row)
                 .toList());
+  }
+
+  @Test
+  void theMessagesAreThoseOfTheCode() {
+    assertThat(
+            table("{doipSentMessage}").rows().stream().map(row -> List.of(row.get(0), row.get(2))))
+        .containsExactlyElementsOf(
+            Arrays.stream(SentMessage.values())
+                .map(kind -> List.of(code(kind.text()), way(kind)))
+                .toList());
+  }
+
+  private static String way(SentMessage kind) {
+    if (kind.goByTcp() && kind.goByUdp()) {
+      return "TCP, UDP";
+    }
+    return kind.goByTcp() ? "TCP" : "UDP";
+  }
+
+  /** A value does not change where its field is. */
+  @Test
+  void theFaultsInMessagesAreThoseThatWork() {
+    assertThat(table("In").rows())
+        .containsExactlyElementsOf(
+            FaultForms.all().stream()
+                .filter(form -> !isOfMoments(form) && !form.form().equals("wrong ... 0x.."))
+                .map(FaultsTest::messagesOf)
+                .toList());
+  }
+
+  private static List<String> messagesOf(FaultForm form) {
+    List<String> kinds =
+        SentMessage.names().stream()
+            .filter(kind -> fits(form, kind))
+            .map(FaultsTest::code)
+            .toList();
+    boolean all = kinds.size() == SentMessage.values().length;
+    return List.of(code(form.form()), all ? "all" : String.join(", ", kinds));
+  }
+
+  private static boolean fits(FaultForm form, String messages) {
+    Throwable thrown = catchThrowable(() -> Fault.into(form.example(), messages));
+    assertThat(thrown == null || thrown instanceof InvalidValueException).isTrue();
+    return thrown == null;
   }
 
   @Test
@@ -88,7 +133,7 @@ class FaultsTest {
 
   private static Table table(String column) {
     return PAGE.tables().stream()
-        .filter(table -> table.header().contains(column.equals("At") ? column : code(column)))
+        .filter(table -> table.header().contains(column.startsWith("{") ? code(column) : column))
         .findFirst()
         .orElseThrow();
   }

@@ -80,6 +80,24 @@ final class RawTcp implements AutoCloseable {
     return read(Arrays.copyOf(header, 8 + length), 8);
   }
 
+  /** The next bytes, whatever they tell of their length. */
+  byte[] receive(int count) throws IOException {
+    socket.setSoTimeout(WAIT_MILLIS);
+    return read(new byte[count], 0);
+  }
+
+  /** Not one byte comes for a time. */
+  void assertSilent(Duration time) throws IOException {
+    socket.setSoTimeout((int) time.toMillis());
+    try {
+      int each = socket.getInputStream().read();
+      throw new AssertionError(
+          each < 0 ? "the connection was closed" : "received a byte: %02X".formatted(each));
+    } catch (SocketTimeoutException silent) {
+      // as it is to be
+    }
+  }
+
   private byte[] read(byte[] into, int from) throws IOException {
     int at = from;
     try {

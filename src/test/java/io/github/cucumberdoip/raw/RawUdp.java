@@ -18,6 +18,7 @@ final class RawUdp implements AutoCloseable {
 
   private final DatagramSocket socket;
   private final InetSocketAddress entity;
+  private InetSocketAddress receivedFrom;
   private long sentAt;
 
   private RawUdp(DatagramSocket socket, InetSocketAddress entity) throws IOException {
@@ -62,15 +63,45 @@ final class RawUdp implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - sentAt);
   }
 
+  /** From now on times are counted, as if something had been sent. */
+  void asks() {
+    sentAt = System.nanoTime();
+  }
+
+  /** Where the tester sends to. */
+  InetSocketAddress entity() {
+    return entity;
+  }
+
+  /** Where the last datagram came from. */
+  InetSocketAddress receivedFrom() {
+    return receivedFrom;
+  }
+
+  /** No datagram comes for a time. */
+  void assertSilent(Duration time) throws IOException {
+    socket.setSoTimeout((int) time.toMillis());
+    try {
+      throw new AssertionError("received " + Hex.message(next()));
+    } catch (SocketTimeoutException silent) {
+      socket.setSoTimeout(WAIT_MILLIS);
+    }
+  }
+
+  private byte[] next() throws IOException {
+    DatagramPacket packet = new DatagramPacket(new byte[65_535], 65_535);
+    socket.receive(packet);
+    receivedFrom = (InetSocketAddress) packet.getSocketAddress();
+    return Arrays.copyOf(packet.getData(), packet.getLength());
+  }
+
   /** The next datagram. */
   byte[] receive() throws IOException {
-    DatagramPacket packet = new DatagramPacket(new byte[65_535], 65_535);
     try {
-      socket.receive(packet);
+      return next();
     } catch (SocketTimeoutException e) {
       throw new AssertionError("no datagram came within " + WAIT_MILLIS + " ms", e);
     }
-    return Arrays.copyOf(packet.getData(), packet.getLength());
   }
 
   @Override

@@ -46,23 +46,7 @@ class PairsTest {
 
   @Test
   void anEffectOnTheWireNeedsAMoment() {
-    Place message =
-        new Place() {
-          @Override
-          public String name() {
-            return "responses";
-          }
-
-          @Override
-          public boolean matches(Occasion occasion) {
-            return true;
-          }
-
-          @Override
-          public Spot spot() {
-            return Spot.BEFORE;
-          }
-        };
+    Place message = new IntoMessages(SentMessage.RESPONSES);
     assertThatThrownBy(() -> Fault.of(Effect.parse("reset"), message))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("name a moment");

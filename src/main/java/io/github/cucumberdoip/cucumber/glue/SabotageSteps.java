@@ -75,8 +75,9 @@ public class SabotageSteps {
   }
 
   /**
-   * Lets several things go wrong. The columns tester, connection and occurrence may be left out;
-   * empty, they mean any tester, any connection, and always. Connections are counted from 1.
+   * Lets several things go wrong, each at a moment or in messages. The columns tester, connection
+   * and occurrence may be left out; empty, they mean any tester, any connection, and always.
+   * Connections are counted from 1.
    *
    * <pre>
    * Given the DoIP ECU injects these DoIP faults:
