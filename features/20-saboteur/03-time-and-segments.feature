@@ -42,7 +42,9 @@ Feature: Bytes that come late, in pieces or in one go
         | in the header                        | 02FD 0006     | 00000009 0E8010001000000000 ACK ANSWER |
 
     Example: Other connections are served meanwhile
-      Given the DoIP ECU injects the DoIP fault stall at accept once
+      Given the DoIP ECU injects these DoIP faults:
+        | fault | moment | connection |
+        | stall | accept | 1          |
       And the raw DoIP tester connects, activates routing and asks "3E00"
       When the raw DoIP tester B has activated routing as 0x0E81
       Then the DoIP connection of the raw tester B is open
