@@ -32,7 +32,9 @@ import org.junit.platform.suite.api.Suite;
             + "io.github.cucumberdoip.raw")
 @ConfigurationParameter(
     key = PLUGIN_PROPERTY_NAME,
-    value = "html:target/features/report.html,junit:target/features/report.xml")
+    value =
+        "html:target/features/report.html,junit:target/features/report.xml,"
+            + "io.github.cucumberdoip.cucumber.ReportPlugin")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 @ConfigurationParameter(key = PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, value = "true")
 @ConfigurationParameter(key = PARALLEL_CONFIG_STRATEGY_PROPERTY_NAME, value = "fixed")

@@ -5,6 +5,7 @@ import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.cucumberdoip.cucumber.ReportPlugin;
 import io.github.cucumberdoip.message.InvalidValueException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class FeaturesCommand {
     Runtime runtime =
         Runtime.builder()
             .withRuntimeOptions(options(arguments, html).build())
-            .withAdditionalPlugins(plugin, serving)
+            .withAdditionalPlugins(plugin, serving, new ReportPlugin())
             .build();
     runtime.run();
     Summary summary = plugin.summary();

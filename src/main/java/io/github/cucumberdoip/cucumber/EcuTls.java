@@ -42,7 +42,7 @@ public final class EcuTls {
         ecu.tls()
             .settings()
             .orElseGet(() -> TlsSettings.of(identity(ecu, CertificateKind.VALID)).withPort(0));
-    ecu.tls().open(change.apply(before));
+    ecu.tls().open(TlsKeys.kept(change.apply(before)));
   }
 
   /**

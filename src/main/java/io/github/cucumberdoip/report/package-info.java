@@ -1,4 +1,5 @@
 /**
- * What is left of a run for people to look at: captures for Wireshark, written from the journal.
+ * What is left of a run for people to look at: sequence diagrams, tables of frames and captures for
+ * Wireshark, made from journals.
  */
 package io.github.cucumberdoip.report;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.cucumberdoip.meta.AttachmentSteps;
 import io.github.cucumberdoip.meta.BackgroundSteps;
 import io.github.cucumberdoip.meta.MetaSteps;
 import java.io.IOException;
@@ -55,7 +56,8 @@ class StepContractTest {
   }
 
   private static List<Class<?>> classes() {
-    List<Class<?>> classes = new ArrayList<>(List.of(MetaSteps.class, BackgroundSteps.class));
+    List<Class<?>> classes =
+        new ArrayList<>(List.of(MetaSteps.class, BackgroundSteps.class, AttachmentSteps.class));
     new ClassFileImporter()
         .withImportOption(new DoNotIncludeTests()).importPackages(PACKAGE).stream()
             .map(JavaClass::reflect)

@@ -7,6 +7,7 @@ import io.cucumber.java.Before;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.plugin.event.Status;
+import io.github.cucumberdoip.cucumber.ReportPlugin;
 import io.github.cucumberdoip.support.FeatureRun.ScenarioRun;
 import io.github.cucumberdoip.support.FeatureRun.UndefinedStep;
 import io.github.cucumberdoip.support.FeatureRunner;
@@ -47,6 +48,7 @@ public class MetaSteps {
                 "io.github.cucumberdoip.cucumber.glue",
                 "io.github.cucumberdoip.cucumber.tester",
                 "io.github.cucumberdoip.meta")
+            .with(new ReportPlugin())
             .run(FeatureText.complete(text)));
   }
 

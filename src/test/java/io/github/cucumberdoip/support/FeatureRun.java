@@ -2,6 +2,7 @@ package io.github.cucumberdoip.support;
 
 import io.cucumber.plugin.event.Status;
 import io.github.cucumberdoip.message.DidYouMean;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,12 +60,36 @@ public record FeatureRun(List<ScenarioRun> scenarios, List<UndefinedStep> undefi
    * @param status how it ended
    * @param failures its failures, in the order in which they happened; hooks may add to a failed
    *     step
+   * @param attachments what was attached, without lines of the log
    */
-  public record ScenarioRun(String name, Status status, List<Failure> failures) {
+  public record ScenarioRun(
+      String name, Status status, List<Failure> failures, List<Attached> attachments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ScenarioRun {
       failures = List.copyOf(failures);
+      attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * The only attachment of a name.
+     *
+     * @param wanted the name
+     * @return the attachment
+     * @throws AssertionError when there is none, or more than one
+     */
+    public Attached attachment(String wanted) {
+      List<Attached> found = attachments.stream().filter(a -> a.name().equals(wanted)).toList();
+      if (found.size() != 1) {
+        throw new AssertionError(
+            "expected one attachment \""
+                + wanted
+                + "\", but of scenario \""
+                + name
+                + "\" there are "
+                + attachments.stream().map(Attached::name).toList());
+      }
+      return found.get(0);
     }
 
     /**
@@ -94,6 +119,22 @@ public record FeatureRun(List<ScenarioRun> scenarios, List<UndefinedStep> undefi
    * @param error the error
    */
   public record Failure(String step, String message, Throwable error) {}
+
+  /**
+   * A file that was attached.
+   *
+   * @param name its name
+   * @param mediaType its media type
+   * @param content its bytes; must not be changed
+   * @param step the text of the step that it is shown at; where the hook stands, if it is a hook's
+   */
+  public record Attached(String name, String mediaType, byte[] content, String step) {
+
+    /** {@return the content as text} */
+    public String text() {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+  }
 
   /**
    * A step without glue.

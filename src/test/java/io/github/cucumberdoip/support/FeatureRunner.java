@@ -6,6 +6,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Runs a feature from its text, in process and on the calling thread. Nothing is printed and no
@@ -24,10 +26,12 @@ public final class FeatureRunner {
 
   private final List<String> gluePackages;
   private final String tags;
+  private final List<Plugin> plugins;
 
-  private FeatureRunner(List<String> gluePackages, String tags) {
+  private FeatureRunner(List<String> gluePackages, String tags, List<Plugin> plugins) {
     this.gluePackages = gluePackages;
     this.tags = tags;
+    this.plugins = plugins;
   }
 
   /**
@@ -38,7 +42,7 @@ public final class FeatureRunner {
    * @return a runner that runs every scenario
    */
   public static FeatureRunner withGlue(String... packages) {
-    return new FeatureRunner(List.of(packages), "");
+    return new FeatureRunner(List.of(packages), "", List.of());
   }
 
   /**
@@ -48,7 +52,17 @@ public final class FeatureRunner {
    * @return a new runner
    */
   public FeatureRunner tagged(String expression) {
-    return new FeatureRunner(gluePackages, expression);
+    return new FeatureRunner(gluePackages, expression, plugins);
+  }
+
+  /**
+   * The same runner with plugins, for one run.
+   *
+   * @param some the plugins
+   * @return a new runner
+   */
+  public FeatureRunner with(Plugin... some) {
+    return new FeatureRunner(gluePackages, tags, List.of(some));
   }
 
   /**
@@ -68,10 +82,11 @@ public final class FeatureRunner {
     List<Feature> features =
         new FeatureParser(UUID::randomUUID).parseResource(new Text(feature)).stream().toList();
     RunRecorder recorder = new RunRecorder();
+    Plugin[] all = Stream.concat(Stream.of(recorder), plugins.stream()).toArray(Plugin[]::new);
     Runtime.builder()
         .withRuntimeOptions(options.build())
         .withFeatureSupplier(() -> features)
-        .withAdditionalPlugins(recorder)
+        .withAdditionalPlugins(all)
         .build()
         .run();
     return recorder.result();

@@ -8,6 +8,7 @@ import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.judge.JudgedJournal;
 import io.github.cucumberdoip.judge.JudgedTimes;
 import io.github.cucumberdoip.judge.TesterRule;
+import io.github.cucumberdoip.judge.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ final class JudgedTester {
             .waitingAtMost(world.waitAtMost());
     exceptions.forEach(checks::excepting);
     return checks;
+  }
+
+  /** What the tester broke at an ECU so far, apart from rules that do not apply. */
+  List<Violation> violations(String name, DoipServer ecu) {
+    return judged(name, ecu).judge().violations().stream()
+        .filter(violation -> !exceptions.containsKey(violation.rule()))
+        .toList();
   }
 
   private JudgedJournal judged(String name, DoipServer ecu) {
