@@ -51,6 +51,13 @@ Feature: The diagnostic messages of a tester
         | 02FD 8001 00000007 0E80 1010 22F18C |
       Then the DoIP tester under test has violated only the rule T-39
 
+    Example: A keep-alive in between
+      When the raw DoIP tester sends on TCP in one segment:
+        | 02FD 8001 00000006 0E80 1000 3E00 |
+        | 02FD 8001 00000006 0E80 1000 3E80 |
+      Then the DoIP ECU has received "3E 80"
+      And the DoIP tester under test has violated no rule
+
     Example: The time is over
       Given the DoIP tester is judged by these times:
         | A_DoIP_Diagnostic_Message | 0 ms |

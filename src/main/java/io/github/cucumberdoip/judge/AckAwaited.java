@@ -1,7 +1,7 @@
 package io.github.cucumberdoip.judge;
 
-/** T-39: patience with acknowledgements. */
-final class AckAwaited extends Check {
+/** T-39: patience with acknowledgements. A keep-alive without a response may come at any time. */
+final class AckAwaited extends UdsCheck {
   AckAwaited() {
     super(
         TesterRule.of(
@@ -14,23 +14,21 @@ final class AckAwaited extends Check {
   }
 
   @Override
-  void received(Spoken message) {
-    if (message.isDiagnostic()) {
-      JudgedTimes times = ecu().times();
-      long least = times.diagnosticMessage().minus(times.margin()).toNanos();
-      message.with().exchanges().open().stream()
-          .filter(Exchange::awaitsAck)
-          .map(Exchange::request)
-          .filter(before -> message.at() - before.at() < least)
-          .findFirst()
-          .ifPresent(
-              before ->
-                  violated(
-                      "the next request came after "
-                          + shown(message.at() - before.at())
-                          + " without an acknowledgement",
-                      before,
-                      message));
+  void asked(Exchange request) {
+    if (request.isSilentTesterPresent()) {
+      return;
     }
+    long least = ecu().times().least(ecu().times().diagnosticMessage());
+    request.with().exchanges().open().stream()
+        .filter(before -> before.awaitsAck() && !before.isSilentTesterPresent())
+        .filter(before -> request.at() - before.at() < least)
+        .findFirst()
+        .ifPresent(
+            before ->
+                violated(
+                    "%s came %s after %s, which was not acknowledged"
+                        .formatted(request.quoted(), after(before.at(), request), before.quoted()),
+                    before.request(),
+                    request.request()));
   }
 }

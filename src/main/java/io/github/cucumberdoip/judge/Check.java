@@ -40,9 +40,6 @@ abstract class Check {
     return ecu;
   }
 
-  /** A tester has connected by TCP. */
-  void opened(Conversation with) {}
-
   /** The tester has said something, by TCP or UDP. */
   void received(Spoken message) {}
 

@@ -50,10 +50,6 @@ final class Conversation {
     return isUdp() || opened != null;
   }
 
-  Optional<JournalEntry> opened() {
-    return Optional.ofNullable(opened);
-  }
-
   Optional<JournalEntry> closed() {
     return Optional.ofNullable(closed);
   }
@@ -87,11 +83,6 @@ final class Conversation {
   /** The last message of the ECU. */
   Optional<Spoken> lastSent() {
     return Optional.ofNullable(lastSent);
-  }
-
-  /** What sentences call it. */
-  String name() {
-    return isUdp() ? "UDP port " + peer.remote().getPort() : "connection " + peer.connection();
   }
 
   void open(JournalEntry entry) {

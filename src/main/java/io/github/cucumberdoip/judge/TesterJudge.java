@@ -46,10 +46,7 @@ public final class TesterJudge {
   private void see(JournalEntry entry) {
     Conversation with = conversations.computeIfAbsent(entry.peer(), Conversation::new);
     switch (entry.kind()) {
-      case CONNECTION_OPENED -> {
-        with.open(entry);
-        checks.forEach(check -> check.opened(with));
-      }
+      case CONNECTION_OPENED -> with.open(entry);
       case CONNECTION_CLOSED -> {
         with.close(entry);
         checks.forEach(check -> check.closed(with));
