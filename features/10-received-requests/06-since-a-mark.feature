@@ -18,6 +18,7 @@ Feature: What happened since a mark
 
     Example: It writes only before the reset
       Given the DoIP tester sends "2E F1 90 57"
+      And the DoIP tester has received the UDS response "6E ..."
       When the DoIP mark "reset" is set
       Then the DoIP ECU has received no request "2E ..." since the DoIP mark "reset"
       And the DoIP ECU has sent no UDS response "6E ..." since the DoIP mark "reset"
@@ -88,6 +89,7 @@ Feature: What happened since a mark
 
     Example: The tester connects again
       Given the DoIP tester connects to the DoIP ECU
+      And a DoIP tester has connected to the DoIP ECU
       When the DoIP mark "restart" is set
       Then no DoIP tester has connected to the DoIP ECU since the DoIP mark "restart"
       When the DoIP tester disconnects

@@ -13,7 +13,7 @@ Feature: Many demands at once
       And the DoIP tester sends "10 03"
       Then the DoIP ECU has received these UDS requests:
         | request  | tester | target | connection | count      | within | since   |
-        | 10 03    | 0x0E80 | 0x1010 | 1          | exactly 1  | 50 ms  | session |
+        | 10 03    | 0x0E80 | 0x1010 | 1          | at least 1 | 60 s   | session |
         | 3E ...   |        |        |            | at least 1 |        |         |
         | 22 F1 90 |        |        |            | none       |        | session |
         | 22 F1 90 |        |        |            | 1          |        |         |

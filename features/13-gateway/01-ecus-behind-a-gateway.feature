@@ -29,6 +29,12 @@ Feature: ECUs behind a DoIP gateway
       Then the DoIP tester has received the UDS response "7E 00" from 0x1000
       And the ECU "BMS" behind the DoIP gateway has received no request "3E 00" within 20 ms
 
+    Example: What an ECU got since a mark
+      Given the ECU "BMS" behind the DoIP gateway answers "10 03" with "50 03"
+      When the DoIP mark "reset" is set
+      And the DoIP tester sends "10 03" to 0x1020
+      Then the ECU "BMS" behind the DoIP gateway has received "10 03" since the DoIP mark "reset"
+
     Example: Nobody has the address
       When the DoIP tester sends "3E 00" to 0x2FFF
       Then the DoIP tester has received a DoIP NACK "unknown target address"

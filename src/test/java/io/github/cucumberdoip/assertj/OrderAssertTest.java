@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.Match;
+import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -140,7 +142,7 @@ class OrderAssertTest {
   void withoutOthersFindsWhatAPlainSearchFinds(
       @ForAll @Size(max = 12) List<@IntRange(min = 1, max = 2) Integer> came,
       @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 2) Integer> rows) {
-    boolean found = java.util.Collections.indexOfSubList(came, rows) >= 0;
+    boolean found = Collections.indexOfSubList(came, rows) >= 0;
     Traffic random = new Traffic();
     came.forEach(value -> random.request(1, "0" + value));
 
@@ -276,7 +278,6 @@ class OrderAssertTest {
   }
 
   private static DiagnosticMessage message(String request) {
-    return new DiagnosticMessage(
-        Traffic.TESTER, Traffic.ECU, io.github.cucumberdoip.message.Bytes.parse(request));
+    return new DiagnosticMessage(Traffic.TESTER, Traffic.ECU, Bytes.parse(request));
   }
 }

@@ -6,6 +6,7 @@ import io.github.cucumberdoip.assertj.Expected;
 import io.github.cucumberdoip.assertj.ExpectedRequest;
 import io.github.cucumberdoip.assertj.JournalAssert;
 import io.github.cucumberdoip.cucumber.DoipWorld;
+import io.github.cucumberdoip.cucumber.Marks;
 import io.github.cucumberdoip.message.LogicalAddress;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.time.Duration;
@@ -105,6 +106,27 @@ public class GatewayReceivedSteps {
   public void receivedNoRequestWithin(
       String ecu, String gateway, UdsPattern pattern, Duration time) {
     on(gateway, ecu).within(time).showsNo(request(gateway, ecu, pattern));
+  }
+
+  /**
+   * Checks that an ECU got a UDS request at least once since a mark. Waits for it, up to 2 s or as
+   * the scenario says.
+   *
+   * <pre>
+   * Then the ECU "BMS" behind the DoIP gateway has received "10 03" since the DoIP mark "reset"
+   * </pre>
+   *
+   * @param ecu the name of the ECU
+   * @param gateway the name of the gateway, empty for the only one
+   * @param pattern the bytes, with wildcards, or the name of a service
+   * @param mark the name of the mark
+   */
+  @Then(
+      "the ECU {string} behind the DoIP gateway{doipEcuName} has received {udsPattern} since the DoIP mark {string}")
+  public void receivedSince(String ecu, String gateway, UdsPattern pattern, String mark) {
+    on(gateway, ecu)
+        .since(Marks.of(mark, DoipWorld.current().ecu(gateway)))
+        .shows(request(gateway, ecu, pattern));
   }
 
   private static JournalAssert on(String gateway, String ecu) {
