@@ -39,11 +39,13 @@ final class Repetition {
   /** Each is due a time after the one before was due, so that delays don't add up. */
   private void plan() {
     due += every.toNanos();
-    timers.at(due, this::once);
+    if (!timers.at(due, this::once)) {
+      end();
+    }
   }
 
   private void once() {
-    if (!over && again.getAsBoolean()) {
+    if (!over && !saboteur.isIdle() && again.getAsBoolean()) {
       plan();
     } else {
       end();
