@@ -5,11 +5,14 @@ import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestRunStarted;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.github.cucumberdoip.cucumber.NearestSentences;
+import io.github.cucumberdoip.cucumber.UndefinedSteps;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +29,7 @@ final class SummaryPlugin implements ConcurrentEventListener {
   private static final String ANOTHER_ARITY = "However, the gherkin step has ";
 
   private final Path workingDirectory;
+  private final NearestSentences sentences = new NearestSentences();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<UUID, PickleStepTestStep> failedSteps = new HashMap<>();
   private Instant start = Instant.EPOCH;
@@ -38,6 +42,7 @@ final class SummaryPlugin implements ConcurrentEventListener {
   @Override
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestRunStarted.class, this::started);
+    publisher.registerHandlerFor(StepDefinedEvent.class, sentences::defined);
     publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
     publisher.registerHandlerFor(TestRunFinished.class, this::finished);
@@ -72,10 +77,10 @@ final class SummaryPlugin implements ConcurrentEventListener {
             display(scenario.getUri()),
             step == null ? scenario.getLocation().getLine() : step.getStep().getLine(),
             step == null ? "" : step.getStep().getKeyword() + step.getStep().getText(),
-            message(event.getResult())));
+            message(event.getResult(), step)));
   }
 
-  private static String message(Result result) {
+  private String message(Result result, PickleStepTestStep step) {
     Throwable error = result.getError();
     if (error != null && String.valueOf(error.getMessage()).contains(ANOTHER_ARITY)) {
       return "this step needs a table or a text in three quotes below it, or must not have one\n"
@@ -84,10 +89,18 @@ final class SummaryPlugin implements ConcurrentEventListener {
     if (error != null) {
       return error.getMessage() == null ? error.toString() : error.getMessage();
     }
-    return result.getStatus() == Status.UNDEFINED
-        ? "no step reads like this: correct its wording, put values with blanks in quotes, or name the"
-            + " package that has it after --glue"
-        : "";
+    return result.getStatus() == Status.UNDEFINED ? undefined(step) : "";
+  }
+
+  private String undefined(PickleStepTestStep step) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "no step reads like this: correct its wording, put values with blanks in quotes, or name the"
+            + " package that has it after --glue");
+    if (step != null) {
+      lines.addAll(UndefinedSteps.help(sentences.to(step.getStep().getText())));
+    }
+    return String.join("\n", lines);
   }
 
   private String display(URI uri) {
