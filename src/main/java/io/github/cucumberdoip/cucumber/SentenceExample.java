@@ -40,6 +40,7 @@ final class SentenceExample {
           Map.entry("doipOccurrence", "\"3 times\""),
           Map.entry("doipMoment", "\"before response\""),
           Map.entry("doipFault", "reset"),
+          Map.entry("doipSentMessage", "responses"),
           Map.entry("udsPattern", "\"22 F1 90\""),
           Map.entry("udsReply", "\"62 F1 90 57\""),
           Map.entry("udsBytes", "\"22 F1 90\""),

@@ -31,14 +31,14 @@ final class StepWords {
   private static final String MORE = ":";
 
   private static final Pattern WORD =
-      Pattern.compile("\"[^\"]*\"|'[^']*'|\\{[^}]*}|TLS ?v?\\d[.,]\\d|[^\\s\"]+");
+      Pattern.compile("\"[^\"]*\"|'[^']*'|\\{[^}]*}|<[^>]*>|TLS ?v?\\d[.,]\\d|[^\\s\"]+");
 
   /** Parameters that begin with a blank of their own and may be left out. */
   private static final Pattern NAMES = Pattern.compile("(?<=\\w)\\{[a-zA-Z]+}('s)?");
 
   private static final Pattern OPTIONAL = Pattern.compile("\\([^)]*\\)");
   private static final Pattern PLAIN_VALUE =
-      Pattern.compile("[\"'{].*|0x.*|TLS.+|[0-9A-F]{2}|[0-9?][0-9A-Fa-f?/:.]*|\\.\\.\\.|\\$\\{.*");
+      Pattern.compile("[\"'{<].*|0x.*|TLS.+|[0-9A-F]{2}|[0-9?][0-9A-Fa-f?/:.]*|\\.\\.\\.|\\$\\{.*");
 
   /** A keyword too many. */
   private static final Pattern KEYWORD = Pattern.compile("(?i)^(?:(?:given|when|then|and|but) )+");
