@@ -2,9 +2,13 @@ package io.github.cucumberdoip.cucumber.glue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.WriteEvent;
 import io.github.cucumberdoip.support.FeatureRun.ScenarioRun;
 import io.github.cucumberdoip.support.FeatureRunner;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +92,28 @@ class JudgeHooksTest {
 
     assertThat(scenario.failures()).hasSize(1);
     assertThat(scenario.failingStep()).isEqualTo("the DoIP ECU has received \"22 F1 90\"");
+  }
+
+  @Test
+  void theReportShowsWhyARuleIsExcepted() {
+    List<String> written = new ArrayList<>();
+    ConcurrentEventListener listener =
+        events ->
+            events.registerHandlerFor(WriteEvent.class, event -> written.add(event.getText()));
+
+    FeatureRunner.withGlue("io.github.cucumberdoip.cucumber.glue")
+        .with(listener)
+        .run(
+            """
+            Feature: f
+            Scenario: s
+              Given the DoIP tester rule T-14 does not apply because "its types are scripted"
+            """);
+
+    assertThat(written)
+        .containsExactly(
+            "DoIP tester rule T-14, \"Payload types that ISO has reserved are not used\", does not apply:"
+                + " its types are scripted");
   }
 
   @Test
