@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.raw;
 
+import io.github.cucumberdoip.assertj.Settlement;
 import io.github.cucumberdoip.cucumber.DoipWorld;
 import io.github.cucumberdoip.uds.UdsPattern;
 import java.io.IOException;
@@ -115,7 +116,10 @@ final class RawTester {
       DoipWorld.current().ecu(ecu).stub(asked).answers(answer);
     }
     ask(target, request);
-    if (!answer.isEmpty()) {
+    if (answer.isEmpty()) {
+      // or the next stub, which may be for the same request, could answer this one
+      Settlement.await(DoipWorld.current().ecu(ecu).journal(), DoipWorld.DEFAULT_WAIT);
+    } else {
       hear(target, answer);
     }
   }
