@@ -23,6 +23,7 @@ final class Sabotage implements Channel.Notes {
   private final Saboteur saboteur;
   private final Line line;
   private final Wire wire;
+  private final List<WireStep> atAccept;
   private final Runnable letGo = this::letGo;
   private boolean shakesHands;
   private volatile boolean halfClosed;
@@ -34,6 +35,8 @@ final class Sabotage implements Channel.Notes {
     this.saboteur = core.saboteur();
     this.line = saboteur.line();
     this.wire = new Wire(timers, saboteur, this::execute, this::lookForAStuckClose);
+    // on the thread that accepts, so that the connections count in their order
+    this.atAccept = saboteur.isIdle() ? List.of() : line.plan(Occasion.accepted(number()));
   }
 
   Wire wire() {
@@ -54,10 +57,10 @@ final class Sabotage implements Channel.Notes {
     return true;
   }
 
-  /** The connection was accepted; called by its own thread. */
+  /** The connection, which was accepted, begins to be served; called by its own thread. */
   void accepted(boolean secured) {
-    if (!saboteur.isIdle()) {
-      wire.run(line.plan(Occasion.accepted(number())));
+    if (!atAccept.isEmpty()) {
+      wire.run(atAccept);
       if (secured) {
         // the handshake is not made of steps
         wire.awaitFree();

@@ -113,9 +113,9 @@ final class RawReading {
 
   private Next next(int atMost, int millis) throws IOException {
     byte[] buffer = new byte[atMost];
-    socket.setSoTimeout(millis);
     last = new byte[0];
     try {
+      socket.setSoTimeout(millis);
       int count = socket.getInputStream().read(buffer);
       if (count < 0) {
         return reset ? Next.RESET : Next.END;

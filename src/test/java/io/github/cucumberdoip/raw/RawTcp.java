@@ -39,6 +39,21 @@ final class RawTcp implements AutoCloseable {
     return new RawTcp(socket);
   }
 
+  /** The same, also where the entity may reset the connection before it is known to be one. */
+  static RawTcp toResetting(InetSocketAddress entity) throws IOException {
+    Socket socket = new Socket();
+    socket.setTcpNoDelay(true);
+    try {
+      socket.connect(entity, WAIT_MILLIS);
+    } catch (SocketException e) {
+      if (!String.valueOf(e.getMessage()).contains("reset")) {
+        throw e;
+      }
+      // it is closed now, which the reader takes for the reset that it is
+    }
+    return new RawTcp(socket);
+  }
+
   /** The source address of the last routing activation request, in hex. */
   String source() {
     return source;

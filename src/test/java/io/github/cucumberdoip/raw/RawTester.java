@@ -39,6 +39,12 @@ final class RawTester {
     return tcp;
   }
 
+  /** The same, also where the entity may reset it at once. */
+  RawTcp connectToBeReset() throws IOException {
+    use(RawTcp.toResetting(entity()));
+    return tcp;
+  }
+
   /** Goes on with a connection that was opened in another way. */
   void use(RawTcp other) {
     tcp = other;

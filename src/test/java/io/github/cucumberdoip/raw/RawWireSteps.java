@@ -39,7 +39,7 @@ public class RawWireSteps {
   public void connectsAndAsks(String name, String uds) throws IOException {
     RawTester tester = RawLab.tester(name);
     String both = tester.spoken(ACTIVATION) + tester.spoken(request("1000", uds));
-    tester.connect().reading().send(Hex.bytes(both));
+    tester.connectToBeReset().reading().send(Hex.bytes(both));
   }
 
   /**
