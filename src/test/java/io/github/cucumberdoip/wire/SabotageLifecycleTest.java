@@ -121,7 +121,10 @@ class SabotageLifecycleTest {
                       .anyMatch(entry -> entry.kind() == EntryKind.CONNECTION_CLOSED));
       assertThat(server.journal().entries())
           .filteredOn(entry -> entry.kind() != EntryKind.RECEIVED)
-          .extracting(entry -> entry.kind() + " " + entry.note().orElse(entry.bytes().toString()))
+          .extracting(entry ->
+                  entry.kind()
+                      + " "
+                      + (entry.bytes().isEmpty() ? entry.note().orElse("") : entry.bytes()))
           .containsExactly(
               "CONNECTION_OPENED ",
               "NOTE fault \"truncate to 9 bytes\" at before activation response (1st time)",
