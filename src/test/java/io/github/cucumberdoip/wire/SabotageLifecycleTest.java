@@ -121,7 +121,8 @@ class SabotageLifecycleTest {
                       .anyMatch(entry -> entry.kind() == EntryKind.CONNECTION_CLOSED));
       assertThat(server.journal().entries())
           .filteredOn(entry -> entry.kind() != EntryKind.RECEIVED)
-          .extracting(entry ->
+          .extracting(
+              entry ->
                   entry.kind()
                       + " "
                       + (entry.bytes().isEmpty() ? entry.note().orElse("") : entry.bytes()))
