@@ -53,6 +53,7 @@ Feature: How a tester transfers data
         | 34 00 44 00 00 10 00 00 00 00 04 | 74 20 00 04 |
         | 36 01 AA BB                      | 76 01       |
         | 36 02 CC DD                      |             |
+        | 3E 00                            | 7E 00       |
         | 36 02 CC DD                      | 76 02       |
         | 37                               | 77          |
       Then the DoIP tester under test has violated no rule

@@ -60,7 +60,8 @@ public class RawUdsSteps {
 
   /**
    * Sends UDS requests to 0x1000, one after the other; takes the acknowledgement of each, and the
-   * response, if there is one in the table. The ECU is told to answer so.
+   * response, if there is one in the table. The ECU is told to answer so, before each request: a
+   * request without a response is repeated with one only after another one was answered.
    *
    * <pre>
    * When the raw DoIP tester asks and hears:
