@@ -48,7 +48,7 @@ public class RawFaultSteps {
       throws IOException {
     RawTester tester = RawLab.tester(name);
     tester.receives(bytes);
-    assertThat(tester.tcp().sinceSent()).as("time of the answer").isBetween(from, to);
+    assertThat(tester.tcp().sinceAsked()).as("time of the answer").isBetween(from, to);
   }
 
   /**
@@ -76,7 +76,7 @@ public class RawFaultSteps {
       throws IOException {
     RawTester tester = RawLab.tester(name);
     tester.expected(bytes).check("received on UDP by " + tester, tester.udp().receive());
-    assertThat(tester.udp().sinceSent()).as("time of the answer").isBetween(from, to);
+    assertThat(tester.udp().sinceAsked()).as("time of the answer").isBetween(from, to);
   }
 
   /**

@@ -26,6 +26,7 @@ final class RawTcp implements AutoCloseable {
   private final RawReading reading;
   private String source = "0E80";
   private long sentAt;
+  private long askedAt;
 
   RawTcp(Socket socket) {
     this.socket = socket;
@@ -63,6 +64,7 @@ final class RawTcp implements AutoCloseable {
     if (bytes.length >= 10 && bytes[2] == 0x00 && bytes[3] == 0x05) {
       source = HexFormat.of().withUpperCase().formatHex(bytes, 8, 10);
     }
+    askedAt = System.nanoTime();
     socket.getOutputStream().write(bytes);
     sentAt = System.nanoTime();
   }
@@ -78,6 +80,11 @@ final class RawTcp implements AutoCloseable {
   /** What comes, byte by byte, with its times; a reset is no trouble to it. */
   RawReading reading() {
     return reading;
+  }
+
+  /** Counted from before the last sending, so that nothing can have come sooner. */
+  Duration sinceAsked() {
+    return Duration.ofNanos(System.nanoTime() - askedAt);
   }
 
   Duration sinceSent() {

@@ -20,6 +20,7 @@ final class RawUdp implements AutoCloseable {
   private final InetSocketAddress entity;
   private InetSocketAddress receivedFrom;
   private long sentAt;
+  private long askedAt;
 
   private RawUdp(DatagramSocket socket, InetSocketAddress entity) throws IOException {
     this.socket = socket;
@@ -45,6 +46,7 @@ final class RawUdp implements AutoCloseable {
   }
 
   void send(byte[] datagram) throws IOException {
+    askedAt = System.nanoTime();
     socket.send(new DatagramPacket(datagram, datagram.length, entity));
     sentAt = System.nanoTime();
   }
@@ -59,13 +61,18 @@ final class RawUdp implements AutoCloseable {
     return socket.getLocalPort();
   }
 
+  /** Counted from before the last sending, so that nothing can have come sooner. */
+  Duration sinceAsked() {
+    return Duration.ofNanos(System.nanoTime() - askedAt);
+  }
+
   Duration sinceSent() {
     return Duration.ofNanos(System.nanoTime() - sentAt);
   }
 
   /** From now on times are counted, as if something had been sent. */
   void asks() {
-    sentAt = System.nanoTime();
+    askedAt = System.nanoTime();
   }
 
   /** Where the tester sends to. */
