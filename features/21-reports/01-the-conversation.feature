@@ -117,7 +117,7 @@ Feature: The report shows the conversation
           And the DoIP ECU answers "22 F1 90" with "62 F1 90 57"
           And the DoIP ECU injects the DoIP fault close at "after response" once
           When the DoIP tester sends "22 F1 90"
-          Then the DoIP tester has received the UDS response "62 F1 90 57"
+          Then the DoIP ECU has closed the connection to the DoIP tester
         """
       Then the attachment "DoIP frames" of its DoIP scenario "An ECU that hangs up" has:
         """
