@@ -123,6 +123,9 @@ public final class DoipWorld {
    */
   public void addEcu(String name, DoipServer ecu) {
     closeAtEnd(ecu);
+    // the ECU may be kept for a later scenario
+    closeAtEnd(ecu.demands()::clear);
+    closeAtEnd(ecu.saboteur()::clear);
     if (ecus.putIfAbsent(name, ecu) != null) {
       throw new IllegalStateException(
           "this scenario already has "

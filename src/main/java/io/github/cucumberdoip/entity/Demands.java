@@ -115,6 +115,15 @@ public final class Demands {
     add(nrcs, code, terms);
   }
 
+  /**
+   * Whether nothing is demanded.
+   *
+   * @return true until the first demand, and after {@link #clear()}
+   */
+  public boolean isIdle() {
+    return !any;
+  }
+
   /** Takes all demands back. */
   public synchronized void clear() {
     headerNacks.clear();

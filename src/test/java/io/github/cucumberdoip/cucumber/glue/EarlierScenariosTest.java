@@ -14,8 +14,10 @@ import io.github.cucumberdoip.journal.Match;
 import io.github.cucumberdoip.journal.Peer;
 import io.github.cucumberdoip.message.Bytes;
 import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.DiagnosticNackCode;
 import io.github.cucumberdoip.message.InvalidValueException;
 import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.saboteur.Fault;
 import io.github.cucumberdoip.support.FeatureRun;
 import io.github.cucumberdoip.support.FeatureRunner;
 import java.net.InetSocketAddress;
@@ -162,6 +164,19 @@ class EarlierScenariosTest {
     } finally {
       DoipWorld.end();
     }
+  }
+
+  @Test
+  void anEcuThatOutlivesItsScenarioHasNoFaultsOfIt() {
+    DoipServer shared = DoipServer.builder(ADDRESS).build();
+    begin(shared);
+    shared.saboteur().inject(Fault.of("reset", "before response"));
+    shared.demands().refuseRequests(DiagnosticNackCode.UNKNOWN_NETWORK, 1);
+    assertThat(shared.demands().isIdle()).isFalse();
+    DoipWorld.end();
+
+    assertThat(shared.saboteur().faults()).isEmpty();
+    assertThat(shared.demands().isIdle()).isTrue();
   }
 
   @Test
