@@ -55,6 +55,56 @@ Feature: In what order requests and responses came and went
         instead:  "2E ..." did not come within 50 ms
         """
 
+  Rule: A request comes before, or only after, something that is no UDS request
+
+    Example: The tester looks for the vehicle, connects, activates routing, and only then asks
+      When the DoIP tester asks the DoIP ECU for vehicle identification
+      And the DoIP tester sends "22 F1 90"
+      Then the DoIP ECU has received "22 F1 90" only after the DoIP event "vehicle identification request"
+      And the DoIP ECU has received "22 F1 90" only after the DoIP event connection
+      And the DoIP ECU has received "22 F1 90" only after the DoIP event "routing activation request"
+
+    Example: The tester asks before it disconnects
+      When the DoIP tester sends "10 01"
+      Then the DoIP tester has received the UDS response "50 01"
+      When the DoIP tester disconnects
+      Then the DoIP ECU has received "10 01" before the DoIP event disconnection
+
+    Example: The tester is alive only after its request
+      When the DoIP tester sends "10 03"
+      And the DoIP ECU checks whether the DoIP testers are alive
+      Then the DoIP ECU has received "10 03" before the DoIP event "alive check response"
+
+    Example: The request comes after the event
+      When this DoIP feature runs:
+        """
+        @doip-lenient
+        Scenario: A tester that asks too late
+          Given a DoIP ECU with logical address 0x1010
+          When the DoIP tester sends "10 03"
+          Then the DoIP ECU has received "10 03" before the DoIP event "routing activation request"
+        """
+      Then its DoIP scenario "A tester that asks too late" fails with:
+        """
+        expected: the DoIP ECU has received "10 03" before the DoIP ECU has received a routing activation request
+        instead:  the first routing activation request came at
+        closest:  it came at
+        """
+
+    Example: There is no such event
+      When this DoIP feature runs:
+        """
+        Scenario: A typo
+          Given a DoIP ECU with logical address 0x1010
+          Then the DoIP ECU has received "10 03" only after the DoIP event conection
+        """
+      Then its DoIP scenario "A typo" fails with:
+        """
+        not an event: "conection"
+          expected: one of connection, routing activation request, alive check response, disconnection, vehicle identification request
+          to mend:  did you mean "connection"?
+        """
+
   Rule: In order without others between: others may come before and after
 
     Example: A download that nothing disturbs

@@ -39,6 +39,7 @@ final class SentenceExample {
           Map.entry("doipPayloadType", "0xF001"),
           Map.entry("doipOccurrence", "\"3 times\""),
           Map.entry("doipMoment", "\"before response\""),
+          Map.entry("doipEvent", "\"routing activation request\""),
           Map.entry("doipFault", "reset"),
           Map.entry("doipSentMessage", "responses"),
           Map.entry("udsPattern", "\"22 F1 90\""),

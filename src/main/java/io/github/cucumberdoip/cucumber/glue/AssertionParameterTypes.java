@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import io.github.cucumberdoip.assertj.Cadence;
 import io.github.cucumberdoip.assertj.UdsParts;
 import io.github.cucumberdoip.cucumber.Cadences;
+import io.github.cucumberdoip.cucumber.DoipEvent;
 import io.github.cucumberdoip.cucumber.StepValues;
 
 /** How steps write what only checks need. */
@@ -28,5 +29,17 @@ public class AssertionParameterTypes {
   @ParameterType(name = "udsParts", value = "\"[^\"]*\"|\\S+")
   public UdsParts udsParts(String text) {
     return UdsParts.parse(StepValues.unquoted(text));
+  }
+
+  /**
+   * What a tester does besides UDS requests, {@code connection} or {@code "routing activation
+   * request"}.
+   *
+   * @param text what stands in the step
+   * @return the event
+   */
+  @ParameterType(name = "doipEvent", value = "\"[^\"]*\"|[^\\s\"][^\"]*")
+  public DoipEvent doipEvent(String text) {
+    return DoipEvent.parse(StepValues.unquoted(text));
   }
 }

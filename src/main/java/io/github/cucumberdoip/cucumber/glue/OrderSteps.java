@@ -3,6 +3,7 @@ package io.github.cucumberdoip.cucumber.glue;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.github.cucumberdoip.assertj.Expected;
+import io.github.cucumberdoip.cucumber.DoipEvent;
 import io.github.cucumberdoip.cucumber.RequestTable;
 import io.github.cucumberdoip.uds.UdsPattern;
 
@@ -77,6 +78,40 @@ public class OrderSteps {
       "the DoIP ECU{doipEcuName} has received {udsPattern} only after the UDS response {udsPattern} was sent")
   public void receivedOnlyAfterResponse(String name, UdsPattern later, UdsPattern response) {
     Verdicts.on(name).showsOnlyAfter(Expected.request(later), Expected.response(response));
+  }
+
+  /**
+   * Checks that a UDS request was received before something else happened for the first time. Waits
+   * for that, up to 2 s or as the scenario says.
+   *
+   * <pre>
+   * Then the DoIP ECU has received "10 03" before the DoIP event disconnection
+   * </pre>
+   *
+   * @param name the name of the ECU, empty for the only one
+   * @param earlier the bytes of the one that has to come before
+   * @param event what must not happen without it
+   */
+  @Then("the DoIP ECU{doipEcuName} has received {udsPattern} before the DoIP event {doipEvent}")
+  public void receivedBeforeEvent(String name, UdsPattern earlier, DoipEvent event) {
+    Verdicts.on(name).showsBefore(Expected.request(earlier), event.expected());
+  }
+
+  /**
+   * Checks that a UDS request was received, and that something else had happened before it came for
+   * the first time. Waits for it, up to 2 s or as the scenario says.
+   *
+   * <pre>
+   * Then the DoIP ECU has received "22 F1 90" only after the DoIP event "routing activation request"
+   * </pre>
+   *
+   * @param name the name of the ECU, empty for the only one
+   * @param later the bytes of the one that must not come without it
+   * @param event what has to happen before
+   */
+  @Then("the DoIP ECU{doipEcuName} has received {udsPattern} only after the DoIP event {doipEvent}")
+  public void receivedOnlyAfterEvent(String name, UdsPattern later, DoipEvent event) {
+    Verdicts.on(name).showsOnlyAfter(Expected.request(later), event.expected());
   }
 
   /**
