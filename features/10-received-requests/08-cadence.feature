@@ -42,7 +42,7 @@ Feature: How regularly requests come
         instead:  2 of 4 gaps were off
         closest:  1500 ms from +0.000 s to +1.500 s, 300 ms too short
         3 s from +1.500 s to +4.500 s, 800 ms too long
-        hint:     the gaps are those of the ECU's clock, since the mark: the scenario took it over
+        hint:     the times are those of the ECU's clock, since the mark: the scenario took it over
         """
 
     Example: Too little time has passed

@@ -97,7 +97,7 @@ final class Differing {
       String value = isNumber(parts.get(first)) ? " = " + number(bytes) : "";
       shown.add("[" + Shown.of(bytes) + value + "]");
       expected.add(bracketed(texts(parts.subList(first, last + 1))));
-      names.differs(from);
+      names.differs(from, parts.get(first).text());
     }
     return last + 1;
   }

@@ -4,6 +4,9 @@ import io.github.cucumberdoip.journal.EntryKind;
 import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.journal.TlsNotes;
 import io.github.cucumberdoip.message.AliveCheckRequest;
+import io.github.cucumberdoip.message.DoipMessage;
+import io.github.cucumberdoip.message.VehicleIdentificationRequestWithEid;
+import io.github.cucumberdoip.message.VehicleIdentificationRequestWithVin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +26,18 @@ final class EventHints {
     if (expected instanceof ExpectedPayload payload) {
       all.otherDirection(payload);
     } else {
-      all.byKind(expected.kind());
+      all.byKind(expected);
     }
     return all.hints;
   }
 
-  private void byKind(String kind) {
-    switch (kind) {
+  private void byKind(Expected expected) {
+    switch (expected.kind()) {
       case "end of a connection by a tester" -> closed(ExpectedEvent::byEcu, true);
       case "connection closed by the ECU" -> closed(entry -> !ExpectedEvent.byEcu(entry), false);
       case "TLS handshake" -> handshake();
       case "alive check response" -> alive();
-      case "vehicle identification request" -> identification();
+      case "vehicle identification request" -> identification(expected);
       default -> {}
     }
   }
@@ -80,12 +83,27 @@ final class EventHints {
     }
   }
 
-  private void identification() {
-    if (entries.stream().anyMatch(Expected.vehicleIdentification()::matches)) {
-      hints.add(HintText.NOT_DISCOVERED_BY_THIS);
+  private void identification(Expected expected) {
+    List<JournalEntry> came =
+        entries.stream().filter(Expected.vehicleIdentification()::matches).toList();
+    if (!came.isEmpty()) {
+      came.stream()
+          .filter(entry -> expected.compare(entry).isEmpty())
+          .reduce((earlier, later) -> later)
+          .flatMap(JournalEntry::message)
+          .ifPresent(message -> hints.add(HintText.identifiedBy(kind(message))));
     } else if (last(EntryKind.CONNECTION_OPENED, entry -> true).isPresent()) {
       hints.add(HintText.BY_TCP_AT_ONCE);
     }
+  }
+
+  private static String kind(DoipMessage message) {
+    if (message instanceof VehicleIdentificationRequestWithEid request) {
+      return "with EID " + request.eid();
+    }
+    return message instanceof VehicleIdentificationRequestWithVin request
+        ? "with VIN " + request.vin()
+        : "plain";
   }
 
   private void otherDirection(ExpectedPayload payload) {

@@ -103,7 +103,11 @@ final class FailureText {
   }
 
   static String cameEarlier(String offset, int row) {
-    return "it came at " + offset + ", before that of row " + (row - 1);
+    return "it came at " + offset + beforeRow(row - 1);
+  }
+
+  static String beforeRow(int row) {
+    return ", before that of row " + row;
   }
 
   static String differsAt(int row, int rows, int received) {

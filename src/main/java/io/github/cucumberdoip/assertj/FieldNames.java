@@ -44,6 +44,17 @@ final class FieldNames {
         .ifPresent(field -> expectedNames.add(field.label()));
   }
 
+  /** The field of a byte differs from what a pattern says in this way. */
+  void differs(int index, String wanted) {
+    differs(index);
+    if (at(expected, index).isEmpty()) {
+      at(actual, index)
+          .map(field -> UdsFields.labelOfMask(field, wanted))
+          .filter(label -> !label.isEmpty())
+          .ifPresent(expectedNames::add);
+    }
+  }
+
   /** All fields from a byte on are missing, or more of the field before it. */
   void misses(int index) {
     expected.stream()

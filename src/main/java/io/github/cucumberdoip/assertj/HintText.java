@@ -16,8 +16,6 @@ final class HintText {
       "a tester connected by TCP without looking for the vehicle by UDP before";
   static final String WITHOUT_TLS =
       "a tester connected, but without TLS: check the port that the tester uses";
-  static final String NOT_DISCOVERED_BY_THIS =
-      "a vehicle identification request came, but of another kind: plain, with EID or with VIN";
   static final String ONLY_PENDING =
       "so far the ECU has only asked for more time (NRC 0x78, response pending): wait longer";
 
@@ -94,6 +92,10 @@ final class HintText {
   static String notAsked(int service) {
     return "no tester has sent a request %02X, %s"
         .formatted(service, new ServiceId(service).label());
+  }
+
+  static String identifiedBy(String kind) {
+    return "a vehicle identification request came, but of another kind: " + kind;
   }
 
   static String byTheEcu(String note) {

@@ -68,16 +68,28 @@ final class InOrder implements Follower.Judge {
       text.closest(FailureText.cameEarlier(scene.offset(earlier.get(), entries), row + 1));
       marked.add(earlier.get());
     } else if (outside.isEmpty()) {
-      look.seen(entries)
-          .filter(entry -> entry.sequence() > last)
-          .flatMap(entry -> missing.compare(entry).stream())
-          .min(Comparator.comparingInt(NearMiss::distance))
-          .ifPresent(
-              near ->
-                  text.closest(near.text().get() + ", at " + scene.offset(near.entry(), entries)));
+      Optional<NearMiss> near = nearest(look, entries, missing, last);
+      near.ifPresent(miss -> text.closest(near(scene, entries, miss, last)));
+      near.map(NearMiss::entry).ifPresent(marked::add);
     }
     text.journal(JournalCut.of(scene, entries, marked));
     Hints.of(scene, entries, Look.plain(missing)).forEach(text::hint);
     return text.toString();
+  }
+
+  /** The closest to what is missing; of those that are as close, rather one in its place. */
+  private Optional<NearMiss> nearest(
+      Look look, List<JournalEntry> entries, Expected missing, long last) {
+    return look.seen(entries)
+        .filter(entry -> !found.contains(entry.sequence()))
+        .flatMap(entry -> missing.compare(entry).stream())
+        .min(
+            Comparator.comparingInt(NearMiss::distance)
+                .thenComparing(miss -> miss.entry().sequence() < last));
+  }
+
+  private String near(Scene scene, List<JournalEntry> entries, NearMiss miss, long last) {
+    String text = miss.text().get() + ", at " + scene.offset(miss.entry(), entries);
+    return miss.entry().sequence() < last ? text + FailureText.beforeRow(found.size()) : text;
   }
 }

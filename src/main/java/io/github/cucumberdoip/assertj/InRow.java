@@ -4,6 +4,7 @@ import io.github.cucumberdoip.journal.JournalEntry;
 import io.github.cucumberdoip.message.DiagnosticMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,24 @@ final class InRow implements Follower.Judge {
                     + missing.compare(entry).map(miss -> miss.text().get()).orElse(bytes(entry))));
     List<JournalEntry> marked = new ArrayList<>(best);
     breaker.ifPresent(marked::add);
+    if (best.isEmpty()) {
+      nearest(look, entries, missing)
+          .ifPresent(
+              near -> {
+                text.closest(near.text().get() + ", at " + scene.offset(near.entry(), entries));
+                marked.add(near.entry());
+              });
+    }
     text.journal(JournalCut.of(scene, entries, marked));
     Hints.of(scene, entries, Look.plain(missing)).forEach(text::hint);
     return text.toString();
+  }
+
+  private static Optional<NearMiss> nearest(
+      Look look, List<JournalEntry> entries, Expected missing) {
+    return look.seen(entries)
+        .flatMap(entry -> missing.compare(entry).stream())
+        .min(Comparator.comparingInt(NearMiss::distance));
   }
 
   private static String bytes(JournalEntry entry) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,27 @@ final class JournalCut {
    * @param marked the entries that the failure is about; they get a mark in front
    */
   static List<String> of(Scene scene, List<JournalEntry> all, List<JournalEntry> marked) {
+    return of(
+        scene,
+        all,
+        marked,
+        entry -> scene.offset(entry, all),
+        mark -> scene.offset(mark.time(), all));
+  }
+
+  /**
+   * Prints the cut with times of another clock.
+   *
+   * @param marked the entries that the failure is about; they get a mark in front
+   * @param offsets print when an entry happened
+   * @param markOffsets print when a mark was set
+   */
+  static List<String> of(
+      Scene scene,
+      List<JournalEntry> all,
+      List<JournalEntry> marked,
+      Function<JournalEntry, String> offsets,
+      Function<Mark, String> markOffsets) {
     Set<Long> about = marked.stream().map(JournalEntry::sequence).collect(Collectors.toSet());
     List<JournalEntry> telling =
         all.stream().filter(entry -> about.contains(entry.sequence()) || tells(entry)).toList();
@@ -39,23 +61,23 @@ final class JournalCut {
       leaveOut(lines, index - next);
       JournalEntry entry = telling.get(index);
       if (mark.isPresent() && entry.sequence() >= mark.get().sequence()) {
-        lines.add(line(mark.get(), scene, all));
+        lines.add(line(mark.get(), markOffsets));
         mark = Optional.empty();
       }
       lines.add(
           (about.contains(entry.sequence()) ? "> " : "  ")
-              + scene.offset(entry, all)
+              + offsets.apply(entry)
               + " "
               + EntryText.of(entry));
       next = index + 1;
     }
     leaveOut(lines, telling.size() - next);
-    mark.ifPresent(last -> lines.add(line(last, scene, all)));
+    mark.ifPresent(last -> lines.add(line(last, markOffsets)));
     return lines;
   }
 
-  private static String line(Mark mark, Scene scene, List<JournalEntry> all) {
-    return "  " + scene.offset(mark.time(), all) + " " + OrderText.mark(mark);
+  private static String line(Mark mark, Function<Mark, String> offsets) {
+    return "  " + offsets.apply(mark) + " " + OrderText.mark(mark);
   }
 
   private static Set<Integer> chosen(List<JournalEntry> telling, Set<Long> about) {

@@ -159,7 +159,7 @@ final class OrderText {
   }
 
   static String byOwnClock() {
-    return "the gaps are those of the ECU's clock, since the mark: the scenario took it over";
+    return "the times are those of the ECU's clock, since the mark: the scenario took it over";
   }
 
   static String channels(Scene scene, List<? extends Expected> rows, boolean onOne, String said) {

@@ -136,8 +136,12 @@ final class Rhythm implements Follower.Judge {
       text.instead(OrderText.gapsOff(off.size(), gaps.size()));
       list(text, off, look, clock, entries);
     }
+    List<JournalEntry> marked = off.stream().flatMap(Gap::ends).distinct().toList();
     text.journal(
-        JournalCut.of(scene, entries, off.stream().flatMap(Gap::ends).distinct().toList()));
+        clock.isTakenOver() && !isShort && !beats.isEmpty()
+            ? JournalCut.of(
+                scene, entries, marked, e -> since(e.ecuTime()), m -> since(m.ecuTime()))
+            : JournalCut.of(scene, entries, marked));
     if (beats.isEmpty()) {
       Hints.of(scene, entries, Look.plain(expected)).forEach(text::hint);
     }
@@ -152,11 +156,15 @@ final class Rhythm implements Follower.Judge {
     return text.toString();
   }
 
+  private String since(long time) {
+    return Scene.offset(Duration.ofNanos(time - begin));
+  }
+
   private void list(
       FailureText text, List<Gap> off, Look look, Timeline clock, List<JournalEntry> entries) {
     Function<JournalEntry, String> offsets =
         clock.isTakenOver()
-            ? beat -> Scene.offset(Duration.ofNanos(beat.ecuTime() - begin))
+            ? beat -> since(beat.ecuTime())
             : beat -> look.scene().offset(beat, entries);
     off.stream().limit(MOST).forEach(gap -> text.closest(gap.text(cadence, offsets)));
     if (off.size() > MOST) {

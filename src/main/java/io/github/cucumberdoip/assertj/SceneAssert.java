@@ -145,6 +145,15 @@ abstract class SceneAssert<S extends SceneAssert<S>> extends AbstractAssert<S, J
     return myself;
   }
 
+  /**
+   * What the journal shows, cut and printed as in failures, for checks of another kind.
+   *
+   * @return one line for each entry that is shown; empty if nothing happened
+   */
+  public List<String> story() {
+    return JournalCut.of(scene, look(Duration.ZERO, List.of()).entries(), List.of());
+  }
+
   final Scene scene() {
     return scene;
   }

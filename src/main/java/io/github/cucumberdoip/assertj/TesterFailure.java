@@ -59,7 +59,11 @@ final class TesterFailure {
       text.hint(
           "the rule is about real time; it is not judged at a DoIP ECU that runs on a clock of its own");
     }
-    explain(others);
+    if (ruling.violations().anyMatch(others)) {
+      explain(others);
+    } else if (ruling.lost() == 0) {
+      ruling.verdicts().keySet().forEach(journal -> show(journal, List.of()));
+    }
     if (ruling.lost() > 0) {
       text.hint(FailureText.lostInOrder(ruling.lost()));
       text.hint(FailureText.BIGGER_JOURNAL);
@@ -126,10 +130,15 @@ final class TesterFailure {
     }
     List<JournalEntry> marked =
         violations.stream().limit(MOST).flatMap(v -> v.entries().stream()).distinct().toList();
+    show(journal, marked);
+  }
+
+  private void show(JudgedJournal journal, List<JournalEntry> marked) {
+    List<JournalEntry> all = journal.journal().entries();
     if (ruling.verdicts().size() > 1) {
       text.journal(List.of(journal.ecu().subject() + ":"));
     }
-    text.journal(JournalCut.of(scene, all, marked));
+    text.journal(JournalCut.of(scene(journal), all, marked));
   }
 
   private void explain(Violation violation, String offset, JudgedJournal journal) {

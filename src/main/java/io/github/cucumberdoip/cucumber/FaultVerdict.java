@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.cucumber;
 
 import io.github.cucumberdoip.DoipServer;
+import io.github.cucumberdoip.assertj.JournalAssert;
 import io.github.cucumberdoip.saboteur.Effect;
 import io.github.cucumberdoip.saboteur.Fault;
 import java.time.Duration;
@@ -17,10 +18,11 @@ public final class FaultVerdict {
    *
    * @param ecu the ECU
    * @param effect the fault
+   * @param seen what failures show of its journal
    * @throws AssertionError if it has not
    */
-  public static void struck(DoipServer ecu, Effect effect) {
-    check(ecu, effect, "at least 1 time", count -> count >= 1, count -> count >= 1);
+  public static void struck(DoipServer ecu, Effect effect, JournalAssert seen) {
+    check(ecu, effect, "at least 1 time", count -> count >= 1, count -> count >= 1, seen);
   }
 
   /**
@@ -30,15 +32,21 @@ public final class FaultVerdict {
    * @param ecu the ECU
    * @param effect the fault
    * @param times how often
+   * @param seen what failures show of its journal
    * @throws AssertionError if it has struck less or more often
    */
-  public static void struck(DoipServer ecu, Effect effect, int times) {
+  public static void struck(DoipServer ecu, Effect effect, int times, JournalAssert seen) {
     String expected = "exactly " + times + (times == 1 ? " time" : " times");
-    check(ecu, effect, expected, count -> count == times, count -> count >= times);
+    check(ecu, effect, expected, count -> count == times, count -> count >= times, seen);
   }
 
   private static void check(
-      DoipServer ecu, Effect effect, String expected, LongPredicate right, LongPredicate enough) {
+      DoipServer ecu,
+      Effect effect,
+      String expected,
+      LongPredicate right,
+      LongPredicate enough,
+      JournalAssert seen) {
     DoipWorld world = DoipWorld.current();
     world.settle();
     long count = awaited(ecu, effect, enough, world.waitAtMost());
@@ -56,8 +64,23 @@ public final class FaultVerdict {
               + (faults.isEmpty()
                   ? "no fault"
                   : faults.stream().map(Fault::toString).collect(Collectors.joining("; ")))
-              + "\n  to mend:  see in the journal whether its moment came");
+              + "\n  journal:  "
+              + journal(seen.story())
+              + "\n  to mend:  "
+              + mend(effect, faults));
     }
+  }
+
+  private static String journal(List<String> lines) {
+    return lines.isEmpty() ? "  nothing has happened" : String.join("\n            ", lines);
+  }
+
+  private static String mend(Effect effect, List<Fault> faults) {
+    return faults.stream().anyMatch(fault -> fault.effect().name().equals(effect.name()))
+        ? "see in the journal whether its moment came"
+        : "inject it before: Given the DoIP ECU injects the DoIP fault \""
+            + effect.name()
+            + "\" ...";
   }
 
   private static long awaited(

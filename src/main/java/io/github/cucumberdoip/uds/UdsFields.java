@@ -47,6 +47,17 @@ public final class UdsFields {
     return of(message).stream().filter(f -> f.at() <= index && index < f.end()).findFirst();
   }
 
+  /**
+   * The name that a byte of a pattern stands for if only some of its bits are fixed.
+   *
+   * @param field the field that the byte belongs to
+   * @param text the byte as the pattern writes it, for example {@code 00/01}
+   * @return for example {@code sendKey}; empty if all the values have no name of their own
+   */
+  public static String labelOfMask(UdsField field, String text) {
+    return field.name().equals(SecurityLevels.FIELD) ? SecurityLevels.nameOfMask(text) : "";
+  }
+
   /** The field that begins at a position, which may be the end of what is known of a message. */
   static Optional<FieldSpec> specAt(Bytes message, int position) {
     if (position == 0) {

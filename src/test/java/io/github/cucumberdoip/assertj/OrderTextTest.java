@@ -197,13 +197,14 @@ class OrderTextTest {
   @Test
   void tooLate() throws IOException {
     traffic.activated();
-    JournalEntry late = traffic.request(1, "10 03");
+    JournalEntry late = traffic.pass(90).request(1, "10 03");
+    Duration before = Duration.ofMillis(25);
     Mark mark =
         new Mark(
             "reset",
             late.sequence(),
-            Traffic.START,
-            late.nanoTime() - Duration.ofMillis(25).toNanos(),
+            late.time().minus(before),
+            late.nanoTime() - before.toNanos(),
             0);
 
     golden("too-late", () -> check().since(mark).within(Duration.ofMillis(20)).shows(SESSION));

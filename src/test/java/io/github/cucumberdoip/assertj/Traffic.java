@@ -146,7 +146,8 @@ final class Traffic {
     Bytes bytes = Bytes.parse(request);
     JournalEntry entry = add(EntryKind.RECEIVED, tcp(1), new DiagnosticMessage(tester, ECU, bytes));
     out(new DiagnosticMessageAck(ECU, tester, DiagnosticAckCode.ACK, Bytes.EMPTY));
-    journal.matched(entry.sequence(), new Match(matched, "a stub"));
+    journal.matched(
+        entry.sequence(), new Match(matched, "stub 1: \"" + request + "\" -> " + response));
     return out(new DiagnosticMessage(ECU, tester, Bytes.parse(response)));
   }
 

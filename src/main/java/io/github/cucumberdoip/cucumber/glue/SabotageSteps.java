@@ -121,7 +121,7 @@ public class SabotageSteps {
    */
   @Then("the DoIP ECU{doipEcuName} has injected the DoIP fault {doipFault}")
   public void hasInjected(String ecu, Effect fault) {
-    FaultVerdict.struck(DoipWorld.current().ecu(ecu), fault);
+    FaultVerdict.struck(DoipWorld.current().ecu(ecu), fault, Verdicts.on(ecu));
   }
 
   /**
@@ -139,6 +139,6 @@ public class SabotageSteps {
   @Then(
       "the DoIP ECU{doipEcuName} has injected the DoIP fault {doipFault} exactly {doipCount} time(s)")
   public void hasInjectedTimes(String ecu, Effect fault, Integer times) {
-    FaultVerdict.struck(DoipWorld.current().ecu(ecu), fault, times);
+    FaultVerdict.struck(DoipWorld.current().ecu(ecu), fault, times, Verdicts.on(ecu));
   }
 }
