@@ -206,7 +206,7 @@ Feature: How long a tester waits for UDS responses
       Then the DoIP tester under test has not violated the rule T-63
 
   @T-64
-  Rule: In a session other than the default one a request comes before S3 ends
+  Rule: The tester keeps a session other than the default one: it sends a request before S3 ends
 
     Example: TesterPresent comes too late
       Given the DoIP tester is judged by these times:

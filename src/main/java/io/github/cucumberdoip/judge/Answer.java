@@ -42,7 +42,12 @@ record Answer(Spoken spoken, LogicalAddress source, Bytes uds) {
 
   /** Whether the ECU resets now. */
   boolean isReset() {
+    return isPositive(ServiceId.ECU_RESET) && isReset(subFunction());
+  }
+
+  /** Whether a sub-function of ECUReset is about a reset. */
+  static boolean isReset(int subFunction) {
     // 04 and 05 only say whether rapid power shutdown is wanted
-    return isPositive(ServiceId.ECU_RESET) && subFunction() != 0x04 && subFunction() != 0x05;
+    return subFunction != 0x04 && subFunction != 0x05;
   }
 }

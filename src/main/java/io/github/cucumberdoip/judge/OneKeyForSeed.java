@@ -2,7 +2,10 @@ package io.github.cucumberdoip.judge;
 
 import java.util.Optional;
 
-/** T-71: a key, right or wrong, uses up its seed. */
+/**
+ * T-71: a key, right or wrong, uses up its seed. The same request may come again if it was lost, or
+ * the ECU was busy.
+ */
 final class OneKeyForSeed extends SecurityCheck {
   OneKeyForSeed() {
     super(
@@ -17,6 +20,7 @@ final class OneKeyForSeed extends SecurityCheck {
   @Override
   void keySent(Exchange request, Optional<Seed> last) {
     last.filter(Seed::used)
+        .filter(seed -> !seed.isStillFor(request))
         .ifPresent(
             seed ->
                 violated(

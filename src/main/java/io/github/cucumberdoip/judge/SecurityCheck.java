@@ -6,11 +6,15 @@ import io.github.cucumberdoip.uds.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A check of SecurityAccess: knows the last seed of each ECU. */
 abstract class SecurityCheck extends UdsCheck {
   private static final int SERVICE = ServiceId.SECURITY_ACCESS.value();
+
+  /** Busy, and response pending: the key has not been looked at yet. */
+  private static final Set<Integer> TRY_AGAIN = Set.of(0x21, 0x78);
 
   private final Map<LogicalAddress, Seed> seeds = new HashMap<>();
 
@@ -45,8 +49,11 @@ abstract class SecurityCheck extends UdsCheck {
         seedAsked(request, last);
       } else {
         keySent(request, last);
-        last.ifPresent(seed -> seeds.put(request.target(), seed.afterKey()));
+        last.ifPresent(seed -> seeds.put(request.target(), seed.afterKey(request.uds())));
       }
+    } else if (request.isSuppressed() && endsSession(request)) {
+      // whether it did is not seen
+      seeds.replaceAll((ecu, seed) -> isFor(request, ecu) ? seed.perhapsVoid() : seed);
     }
   }
 
@@ -55,11 +62,13 @@ abstract class SecurityCheck extends UdsCheck {
     if (answer.isReset() || answer.isSessionChange()) {
       seeds.remove(answer.source());
     } else if (answer.isPositive(ServiceId.SECURITY_ACCESS) && answer.subFunction() % 2 == 1) {
-      seeds.put(answer.source(), new Seed(answer, false));
+      seeds.put(answer.source(), Seed.of(answer));
     } else if (request.service() == SERVICE
         && request.subFunction() % 2 == 1
         && answer.nrc() >= 0) {
       seeds.remove(answer.source());
+    } else if (request.service() == SERVICE && !TRY_AGAIN.contains(answer.nrc())) {
+      seeds.computeIfPresent(answer.source(), (ecu, seed) -> seed.afterVerdict());
     }
   }
 
@@ -67,10 +76,26 @@ abstract class SecurityCheck extends UdsCheck {
    * A seed that an ECU has given.
    *
    * @param answer the response with it
-   * @param used whether a key was sent for it
+   * @param key the last request with a key for it, or none
+   * @param judged whether the ECU has said of that key whether it is right
+   * @param uncertain whether the ECU has been asked in silence to forget it
    */
-  record Seed(Answer answer, boolean used) {
+  record Seed(Answer answer, Optional<Bytes> key, boolean judged, boolean uncertain) {
     private static final int DATA = 2;
+
+    static Seed of(Answer answer) {
+      return new Seed(answer, Optional.empty(), false, false);
+    }
+
+    /** Whether a key was sent for it. */
+    boolean used() {
+      return key.isPresent();
+    }
+
+    /** Whether a request only brings again the key of which the ECU has said nothing yet. */
+    boolean isStillFor(Exchange request) {
+      return !judged && key.filter(request.uds()::equals).isPresent();
+    }
 
     int level() {
       return answer.subFunction();
@@ -83,8 +108,20 @@ abstract class SecurityCheck extends UdsCheck {
           && IntStream.range(DATA, uds.length()).allMatch(index -> uds.at(index) == 0);
     }
 
-    Seed afterKey() {
-      return new Seed(answer, true);
+    Seed afterKey(Bytes request) {
+      return new Seed(answer, Optional.of(request), judged && isSame(request), uncertain);
+    }
+
+    private boolean isSame(Bytes request) {
+      return key.filter(request::equals).isPresent();
+    }
+
+    Seed afterVerdict() {
+      return new Seed(answer, key, true, uncertain);
+    }
+
+    Seed perhapsVoid() {
+      return new Seed(answer, key, judged, true);
     }
 
     String name() {

@@ -16,7 +16,12 @@ final class SeedUsed extends SecurityCheck {
 
   @Override
   void seedAsked(Exchange request, Optional<Seed> last) {
-    last.filter(seed -> !seed.used() && !seed.isZero() && seed.level() == request.subFunction())
+    last.filter(
+            seed ->
+                !seed.used()
+                    && !seed.uncertain()
+                    && !seed.isZero()
+                    && seed.level() == request.subFunction())
         .ifPresent(
             seed ->
                 violated(

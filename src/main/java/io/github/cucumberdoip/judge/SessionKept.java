@@ -1,7 +1,6 @@
 package io.github.cucumberdoip.judge;
 
 import io.github.cucumberdoip.message.LogicalAddress;
-import io.github.cucumberdoip.uds.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,9 +11,9 @@ final class SessionKept extends UdsCheck {
         TesterRule.of(
                 "T-64",
                 Severity.WARNING,
-                "In a session other than the default one a request comes before S3 ends",
-                "ISO 14229-2:2021, S3_Server; ISO 14229-1:2020, TesterPresent",
-                Certainty.SOLID)
+                "The tester keeps a session other than the default one: it sends a request before S3 ends",
+                "derived from ISO 14229-2:2021, S3_Server; ISO 14229-1:2020, TesterPresent",
+                Certainty.UNVERIFIED)
             .onTime());
   }
 
@@ -24,14 +23,12 @@ final class SessionKept extends UdsCheck {
   void asked(Exchange request) {
     sessions
         .entrySet()
-        .removeIf(
-            entry ->
-                (entry.getKey().equals(request.target()) || !isPhysical(request))
-                    && hasEnded(entry.getValue(), request));
+        .removeIf(entry -> isFor(request, entry.getKey()) && hasEnded(entry.getValue(), request));
   }
 
   private boolean hasEnded(Session session, Exchange request) {
-    if (request.service() == ServiceId.DIAGNOSTIC_SESSION_CONTROL.value()) {
+    if (endsSession(request)) {
+      // whatever the answer is, and whether there is one
       return true;
     }
     long limit = ecu().times().s3().plus(ecu().times().margin()).toNanos();

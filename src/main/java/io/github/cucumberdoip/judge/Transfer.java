@@ -9,6 +9,7 @@ final class Transfer {
   private final long size;
   private int answered;
   private boolean begun;
+  private boolean perhapsOver;
   private long bytes;
 
   Transfer(Exchange request, Answer begin) {
@@ -42,6 +43,16 @@ final class Transfer {
     return begun;
   }
 
+  /** Whether nothing has happened that may have ended it. */
+  boolean isSurelyActive() {
+    return !perhapsOver;
+  }
+
+  /** Notes that something may have ended it; the tester may still go on with it. */
+  void perhapsOver(boolean perhaps) {
+    perhapsOver |= perhaps;
+  }
+
   /** The counter of the last block that was answered positively, 0 if there is none. */
   int lastCounter() {
     return answered;
@@ -60,6 +71,7 @@ final class Transfer {
       bytes += Math.max(block.uds().length(), answer.uds().length()) - 2;
     }
     begun = true;
+    perhapsOver = false;
     answered = counter;
   }
 }

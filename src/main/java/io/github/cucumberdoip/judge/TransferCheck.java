@@ -5,10 +5,16 @@ import io.github.cucumberdoip.uds.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A check of downloads, uploads and transfers of files: knows the one of each ECU. */
 abstract class TransferCheck extends UdsCheck {
   private static final int DELETE_FILE = 0x02;
+
+  /** The ECU has stopped the transfer, or could not write. */
+  private static final Set<Integer> FAILED = Set.of(0x71, 0x72);
+
+  private static final Set<Integer> BLOCK_OR_EXIT = Set.of(0x36, 0x37);
 
   private final Map<LogicalAddress, Transfer> transfers = new HashMap<>();
 
@@ -16,7 +22,7 @@ abstract class TransferCheck extends UdsCheck {
     super(rule);
   }
 
-  /** A transfer is asked for; the one before, if it has not ended. */
+  /** A transfer is asked for; the one before, if it has surely not ended. */
   void begins(Exchange request, Optional<Transfer> before) {}
 
   /** A block has come, with a counter. */
@@ -27,12 +33,16 @@ abstract class TransferCheck extends UdsCheck {
 
   @Override
   final void asked(Exchange request) {
+    if (request.isSuppressed() && endsSession(request)) {
+      // whether it did is not seen
+      transfers.forEach((ecu, transfer) -> transfer.perhapsOver(isFor(request, ecu)));
+    }
     if (!isPhysical(request) || !request.with().isFromTheStart()) {
       return;
     }
     Optional<Transfer> transfer = Optional.ofNullable(transfers.get(request.target()));
     switch (request.service()) {
-      case 0x34, 0x35, 0x38 -> begins(request, transfer);
+      case 0x34, 0x35, 0x38 -> begins(request, transfer.filter(Transfer::isSurelyActive));
       case 0x36 -> {
         if (request.uds().length() > 1) {
           block(request, transfer);
@@ -56,7 +66,15 @@ abstract class TransferCheck extends UdsCheck {
         || answer.isSessionChange()
         || answer.isReset()) {
       transfers.remove(ecu);
+    } else if (FAILED.contains(answer.nrc()) && BLOCK_OR_EXIT.contains(request.service())) {
+      Optional.ofNullable(transfers.get(ecu)).ifPresent(t -> t.perhapsOver(true));
     }
+  }
+
+  @Override
+  final void closed(Conversation with) {
+    // nobody can tell whether the ECU goes on with the transfer of a tester that has left
+    transfers.values().forEach(t -> t.perhapsOver(t.begin().spoken().with() == with));
   }
 
   private static boolean isBegin(Answer answer) {

@@ -1,6 +1,8 @@
 package io.github.cucumberdoip.judge;
 
 import io.github.cucumberdoip.message.DiagnosticMessage;
+import io.github.cucumberdoip.message.LogicalAddress;
+import io.github.cucumberdoip.uds.ServiceId;
 
 /** A check of UDS requests and responses by TCP. */
 abstract class UdsCheck extends Check {
@@ -45,6 +47,18 @@ abstract class UdsCheck extends Check {
   /** Whether a request is for one ECU. */
   final boolean isPhysical(Exchange request) {
     return !ecu().isGroup(request.target());
+  }
+
+  /** Whether a request reaches an ECU: it is the one asked, or perhaps one of the group asked. */
+  final boolean isFor(Exchange request, LogicalAddress target) {
+    return request.target().equals(target) || !isPhysical(request);
+  }
+
+  /** Whether a request ends the session, or begins it anew, if it is granted. */
+  static boolean endsSession(Exchange request) {
+    return request.service() == ServiceId.DIAGNOSTIC_SESSION_CONTROL.value()
+        || request.service() == ServiceId.ECU_RESET.value()
+            && Answer.isReset(request.subFunction());
   }
 
   /** How much earlier than a request something was, as sentences print it. */
