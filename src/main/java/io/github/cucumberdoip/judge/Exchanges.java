@@ -5,14 +5,16 @@ import io.github.cucumberdoip.message.DiagnosticMessageAck;
 import io.github.cucumberdoip.message.DiagnosticMessageNack;
 import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The UDS requests of one connection. */
 final class Exchanges {
   private final List<Exchange> open = new ArrayList<>();
-  private Exchange last;
+  private final Map<LogicalAddress, Exchange> last = new HashMap<>();
   private Exchange answered;
   private Spoken answer;
 
@@ -21,18 +23,21 @@ final class Exchanges {
     return List.copyOf(open);
   }
 
-  /** The newest one, open or over. */
-  Optional<Exchange> last() {
-    return Optional.ofNullable(last);
+  /** The newest one to an address, open or over, except TesterPresent without a response. */
+  Optional<Exchange> last(LogicalAddress target) {
+    return Optional.ofNullable(last.get(target));
   }
 
   void asked(Spoken spoken, DiagnosticMessage request) {
-    last = new Exchange(spoken, request);
+    Exchange asked = new Exchange(spoken, request);
+    if (!asked.isSilentTesterPresent()) {
+      last.put(asked.target(), asked);
+    }
     // a group is answered by as many as like to; the next request to it ends the wait
-    open.removeIf(older -> older.target().isFunctional() && last.endsWaitFor(older));
+    open.removeIf(older -> older.target().isFunctional() && asked.endsWaitFor(older));
     // a response from now on is one to the newer request; the older one stays if it is on its way
-    open.removeIf(older -> !older.awaitsAck() && isSameQuestion(older, last));
-    open.add(last);
+    open.removeIf(older -> !older.awaitsAck() && isSameQuestion(older, asked));
+    open.add(asked);
   }
 
   void acknowledged(Spoken spoken, DiagnosticMessageAck ack) {

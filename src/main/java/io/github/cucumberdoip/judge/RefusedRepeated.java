@@ -1,6 +1,7 @@
 package io.github.cucumberdoip.judge;
 
 import io.github.cucumberdoip.message.DiagnosticMessageNack;
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,23 @@ final class RefusedRepeated extends UdsCheck {
   private static final Set<Integer> LASTING = Set.of(0x03, 0x04, 0x06);
   private static final int TOO_MANY = 3;
 
-  private final Map<Conversation, Integer> repeats = new HashMap<>();
+  private final Map<Conversation, Map<LogicalAddress, Integer>> repeats = new HashMap<>();
 
   @Override
   void asked(Exchange request) {
+    if (request.isSilentTesterPresent()) {
+      return;
+    }
     Optional<Exchange> before =
         request
             .with()
             .exchanges()
-            .last()
+            .last(request.target())
             .filter(request::isRepeatOf)
             .filter(RefusedRepeated::isLasting);
-    int count = before.isPresent() ? repeats.getOrDefault(request.with(), 0) + 1 : 0;
+    Map<LogicalAddress, Integer> of =
+        repeats.computeIfAbsent(request.with(), with -> new HashMap<>());
+    int count = before.isPresent() ? of.getOrDefault(request.target(), 0) + 1 : 0;
     if (count == TOO_MANY) {
       violated(
           "%s to %s was refused %d times and came again"
@@ -40,7 +46,7 @@ final class RefusedRepeated extends UdsCheck {
           before.get().nack().orElseThrow(),
           request.request());
     }
-    repeats.put(request.with(), count);
+    of.put(request.target(), count);
   }
 
   private static boolean isLasting(Exchange request) {

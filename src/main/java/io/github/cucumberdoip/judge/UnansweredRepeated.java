@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.judge;
 
+import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,23 @@ final class UnansweredRepeated extends UdsCheck {
 
   private static final int TOO_MANY = 3;
 
-  private final Map<Conversation, Integer> repeats = new HashMap<>();
+  private final Map<Conversation, Map<LogicalAddress, Integer>> repeats = new HashMap<>();
 
   @Override
   void asked(Exchange request) {
+    if (request.isSilentTesterPresent()) {
+      return;
+    }
     Optional<Exchange> before =
-        request.with().exchanges().last().filter(request::isRepeatOf).filter(this::isUnanswered);
-    int count = before.isPresent() ? repeats.getOrDefault(request.with(), 0) + 1 : 0;
+        request
+            .with()
+            .exchanges()
+            .last(request.target())
+            .filter(request::isRepeatOf)
+            .filter(this::isUnanswered);
+    Map<LogicalAddress, Integer> of =
+        repeats.computeIfAbsent(request.with(), with -> new HashMap<>());
+    int count = before.isPresent() ? of.getOrDefault(request.target(), 0) + 1 : 0;
     if (count == TOO_MANY) {
       violated(
           "%s to %s was not answered %d times and came again"
@@ -32,7 +43,7 @@ final class UnansweredRepeated extends UdsCheck {
           before.get().request(),
           request.request());
     }
-    repeats.put(request.with(), count);
+    of.put(request.target(), count);
   }
 
   private boolean isUnanswered(Exchange request) {
