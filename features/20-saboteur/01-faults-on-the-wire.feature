@@ -21,11 +21,19 @@ Feature: Faults on the wire
       And the DoIP ECU has injected the DoIP fault reset exactly 1 time
 
     Example: Only the second response is late
-      Given the DoIP ECU injects the DoIP fault "stall for 300 ms" at "before response" "only the 2nd"
-      When the DoIP tester sends "3E 00"
-      And the DoIP tester sends "3E 80"
-      And the DoIP tester sends "3E 00"
-      Then the DoIP ECU has injected the DoIP fault "stall for 300 ms" exactly 1 time
+      Given the DoIP ECU injects the DoIP fault "stall for 1 s" at "before response" "only the 2nd"
+      When the raw DoIP tester sends on TCP "02FD 0005 00000007 0E800000000000"
+      Then the raw DoIP tester receives on TCP "02FD 0006 00000009 0E8010101000000000"
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E8010103E00"
+      Then the raw DoIP tester receives on TCP "02FD 8002 00000005 10100E8000"
+      And the raw DoIP tester receives on TCP "02FD 8001 00000006 10100E807E00" from 0 ms to 900 ms after it asked
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E8010103E00"
+      Then the raw DoIP tester receives on TCP "02FD 8002 00000005 10100E8000" from 0 ms to 900 ms after it asked
+      And the raw DoIP tester receives on TCP "02FD 8001 00000006 10100E807E00" from 1 s to 3 s after it asked
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E8010103E00"
+      Then the raw DoIP tester receives on TCP "02FD 8002 00000005 10100E8000"
+      And the raw DoIP tester receives on TCP "02FD 8001 00000006 10100E807E00" from 0 ms to 900 ms after it asked
+      And the DoIP ECU has injected the DoIP fault "stall for 1 s" exactly 1 time
 
   Rule: A fault is for all testers, for one tester or on one connection
 
@@ -54,6 +62,8 @@ Feature: Faults on the wire
       And the raw DoIP tester is connected
       When the raw DoIP tester sends on TCP "02FD 0005 00000007 0E800000000000"
       Then the raw DoIP tester receives on TCP "02FD 0006 00000009 0E8010101000000000"
+      When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E8010103E00"
+      Then the raw DoIP tester reads "02FD 8002 00000005 10100E8000 DE 02FD 8001 00000006 10100E807E00"
       When the raw DoIP tester B sends on TCP "02FD 0005 00000007 0E810000000000"
       Then the raw DoIP tester B receives on TCP "02FD 0006 00000009 0E8110101000000000"
       And the raw DoIP tester B loses its connection

@@ -65,9 +65,12 @@ Feature: A connection that ends when it should not
         | before activation response           |                             |
         | after activation response            | ACTIVATED                   |
         | between acknowledgement and response | ACTIVATED ACK               |
+        | before acknowledgement               | ACTIVATED                   |
+        | before response                      | ACTIVATED ACK               |
         | after response                       | ACTIVATED ACK ANSWER        |
         | in the header                        | 02FD 0006                   |
         | in the payload                       | 02FD 0006 00000009 0E801000 |
+        | after 2 messages                     | ACTIVATED ACK               |
 
   Rule: A TLS handshake may end too
 

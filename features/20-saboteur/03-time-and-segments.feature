@@ -28,6 +28,15 @@ Feature: Bytes that come late, in pieces or in one go
         | in the payload                       | 02FD 0006 00000009 0E801000 | 1000000000 ACK ANSWER |
         | after 2 messages                     | ACTIVATED ACK               | ANSWER               |
 
+    Example: A stall after the response holds up what comes next
+      Given the DoIP ECU injects the DoIP fault stall at "after response" once
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      Then the raw DoIP tester reads "ACTIVATED ACK ANSWER"
+      When the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "" and then nothing for 300 ms
+      When the DoIP ECU injects no DoIP faults any more
+      Then the raw DoIP tester reads "ACK ANSWER" and then nothing for 100 ms
+
     Scenario Outline: A stall for a time, <moment>
       Given the DoIP ECU injects the DoIP fault "stall for 500 ms" at "<moment>" once
       When the raw DoIP tester connects, activates routing and asks "3E00"
@@ -61,10 +70,10 @@ Feature: Bytes that come late, in pieces or in one go
   Rule: Bytes drip
 
     Scenario Outline: Drops, <moment>
-      Given the DoIP ECU injects the DoIP fault "drip 1 byte every 20 ms" at "<moment>" once
+      Given the DoIP ECU injects the DoIP fault "drip 1 byte every 30 ms" at "<moment>" once
       When the raw DoIP tester connects, activates routing and asks "3E00"
       Then the raw DoIP tester reads "<before>"
-      And the raw DoIP tester reads "<drops>" no faster than 1 byte every 20 ms
+      And the raw DoIP tester reads "<drops>" no faster than 1 byte every 30 ms
       And the raw DoIP tester reads "<after>"
 
       Examples:
@@ -77,6 +86,15 @@ Feature: Bytes that come late, in pieces or in one go
         | before response                      | ACTIVATED ACK      | ANSWER               |                             |
         | in the header                        |                    | 02FD 0006 00000009   | 0E8010001000000000 ACK ANSWER |
         | in the payload                       | 02FD 0006 00000009 | 0E8010001000000000   | ACK ANSWER                  |
+        | after 2 messages                     | ACTIVATED ACK      | ANSWER               |                             |
+
+    Example: Drops, after response
+      Given the DoIP ECU injects the DoIP fault "drip 1 byte every 30 ms" at "after response" once
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      Then the raw DoIP tester reads "ACTIVATED ACK ANSWER"
+      When the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "ACK" no faster than 1 byte every 30 ms
+      And the raw DoIP tester reads "ANSWER"
 
     Example: Four bytes at a time
       Given the DoIP ECU injects the DoIP fault "drip 4 bytes every 100 ms" at "before response" once
@@ -99,6 +117,18 @@ Feature: Bytes that come late, in pieces or in one go
         | split at byte 3 for 500 ms  | in the payload             | 02FD 0006 00000009 0E8010            | 001000000000 ACK ANSWER     |
         | split at byte 13 for 500 ms | before response            | ACTIVATED ACK 02FD 8001 00000006 10000E807E | 00                   |
         | split at byte 1 for 500 ms  | after activation response  | ACTIVATED 02                         | FD 8002 00000005 10000E8000 |
+        | split at byte 2 for 500 ms  | accept                     | 02FD                                 | 0006 00000009 0E8010001000000000 |
+        | split at byte 5 for 500 ms  | before acknowledgement     | ACTIVATED 02FD 8002 00               | 000005 10000E8000           |
+        | split at byte 9 for 500 ms  | between acknowledgement and response | ACTIVATED ACK 02FD 8001 00000006 10 | 000E807E00         |
+        | split at byte 4 for 500 ms  | after 2 messages           | ACTIVATED ACK 02FD 8001              | 00000006 10000E807E00       |
+
+    Example: In two segments, after response
+      Given the DoIP ECU injects the DoIP fault "split at byte 9 for 500 ms" at "after response" once
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      Then the raw DoIP tester reads "ACTIVATED ACK ANSWER"
+      When the raw DoIP tester asks the DoIP ECU "3E80"
+      Then the raw DoIP tester reads "02FD 8002 00000005 10" and then nothing for 200 ms
+      And the raw DoIP tester reads "000E8000" no sooner than 500 ms after it asked
 
     Example: Without a time the second segment comes right behind the first
       Given the DoIP ECU injects the DoIP fault "split at byte 9" at "before response"
@@ -108,23 +138,41 @@ Feature: Bytes that come late, in pieces or in one go
 
   Rule: Messages come in one segment
 
-    Example: A response with the next acknowledgement
-      Given the DoIP ECU injects the DoIP fault "merge with the next message" at "before response" once
-      When the raw DoIP tester connects, activates routing and asks "3E00"
-      Then the raw DoIP tester reads "ACTIVATED ACK" and then nothing for 200 ms
+    Scenario Outline: A message with the next one, <moment>
+      Given the DoIP ECU injects the DoIP fault "merge with the next message" at "<moment>" once
+      When the raw DoIP tester connects, activates routing and asks "<first>"
+      Then the raw DoIP tester reads "<bytes>" and then nothing for 200 ms
       When the raw DoIP tester asks the DoIP ECU "3E80"
-      Then the raw DoIP tester reads in one go "ANSWER ACK"
+      Then the raw DoIP tester reads in one go "<together>"
 
-    Example: An acknowledgement with its response
-      Given the DoIP ECU injects the DoIP fault "merge with the next message" at "after activation response" once
-      When the raw DoIP tester connects, activates routing and asks "3E00"
-      Then the raw DoIP tester reads "ACTIVATED"
-      And the raw DoIP tester reads in one go "ACK ANSWER"
+      Examples:
+        | moment                               | first | bytes         | together   |
+        | after activation response            | 3E80  | ACTIVATED     | ACK ACK    |
+        | before acknowledgement               | 3E80  | ACTIVATED     | ACK ACK    |
+        | between acknowledgement and response | 3E00  | ACTIVATED ACK | ANSWER ACK |
+        | before response                      | 3E00  | ACTIVATED ACK | ANSWER ACK |
+        | after 2 messages                     | 3E00  | ACTIVATED ACK | ANSWER ACK |
 
-    Example: The first two messages of a connection
-      Given the DoIP ECU injects the DoIP fault "merge with the next message" at accept
-      When the raw DoIP tester connects, activates routing and asks "3E00"
+    Scenario Outline: The first two messages of a connection, <moment>
+      Given the DoIP ECU injects the DoIP fault "merge with the next message" at "<moment>" once
+      When the raw DoIP tester sends on TCP "02FD 0005 00000007 0E800000000000"
+      Then the raw DoIP tester reads "" and then nothing for 200 ms
+      When the raw DoIP tester asks the DoIP ECU "3E80"
       Then the raw DoIP tester reads in one go "ACTIVATED ACK"
+
+      Examples:
+        | moment                     |
+        | accept                     |
+        | before activation response |
+
+    Example: The message after a response with the one behind it
+      Given the DoIP ECU injects the DoIP fault "merge with the next message" at "after response" once
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      Then the raw DoIP tester reads "ACTIVATED ACK ANSWER"
+      When the raw DoIP tester asks the DoIP ECU "3E80"
+      Then the raw DoIP tester reads "" and then nothing for 200 ms
+      When the raw DoIP tester asks the DoIP ECU "3E80"
+      Then the raw DoIP tester reads in one go "ACK ACK"
 
     Example: The answers of two ECUs behind a gateway
       Given the DoIP ECU injects the DoIP fault "merge with another ECU's answer" at "before response" once

@@ -23,6 +23,14 @@ Feature: Bytes that are missing or belong to no message
         | truncate to 0 bytes | before acknowledgement               | ACTIVATED ANSWER                             |
         | truncate to 4 bytes | in the header                        | 02FD 0006 0E8010001000000000 ACK ANSWER      |
         | truncate to 2 bytes | in the payload                       | 02FD 0006 00000009 0E80 ACK ANSWER           |
+        | truncate to 9 bytes | after 2 messages                     | ACTIVATED ACK 02FD 8001 00000006 10          |
+
+    Example: The message after a response
+      Given the DoIP ECU injects the DoIP fault "truncate to 9 bytes" at "after response" once
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      And the raw DoIP tester reads "ACTIVATED ACK ANSWER"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "02FD 8002 00000005 10 ANSWER" and then nothing for 100 ms
 
   Rule: Bytes come that belong to no message
 
@@ -45,12 +53,17 @@ Feature: Bytes that are missing or belong to no message
         | garbage DE AD        | in the payload                       | 02FD 0006 00000009 0E801000 DEAD 1000000000 ACK ANSWER |
         | garbage DE AD after  | in the payload                       | ACTIVATED DEAD ACK ANSWER                          |
 
-    Example: Before the handshake of TLS
+    Scenario Outline: Before the ECU's hello of TLS, <moment>
       Given the DoIP entity listens with TLS for the raw testers
-      And the DoIP ECU injects the DoIP fault "garbage DE AD" at accept once
+      And the DoIP ECU injects the DoIP fault "garbage DE AD" at "<moment>" once
       And the raw DoIP tester is connected to the TLS port without TLS
       When the raw DoIP tester says hello by TLS 1.2
       Then the raw DoIP tester reads "DEAD 160303"
+
+      Examples:
+        | moment        |
+        | accept        |
+        | TLS handshake |
 
     Scenario Outline: <fault> where the ECU's hello should come
       Given the DoIP entity listens with TLS for the raw testers
@@ -61,8 +74,14 @@ Feature: Bytes that are missing or belong to no message
 
       Examples:
         | fault                   | bytes       | then                                     |
-        | garbage DE AD           | DEAD 160303 | no sooner than 0 ms after it asked       |
         | truncate to 3 bytes     | 160303      | and then nothing for 200 ms              |
         | stall for 300 ms        | 160303      | no sooner than 300 ms after it asked     |
-        | drip 1 byte every 50 ms | 160303      | no faster than 1 byte every 50 ms        |
-        | split at byte 2 for 500 ms | 1603     | and then nothing for 200 ms              |
+        | drip 1 byte every 100 ms | 160303     | no faster than 1 byte every 100 ms       |
+
+    Example: The ECU's hello in two segments
+      Given the DoIP entity listens with TLS for the raw testers
+      And the DoIP ECU injects the DoIP fault "split at byte 2 for 500 ms" at "TLS handshake" once
+      And the raw DoIP tester is connected to the TLS port without TLS
+      When the raw DoIP tester says hello by TLS 1.2
+      Then the raw DoIP tester reads "1603" and then nothing for 200 ms
+      And the raw DoIP tester reads "03" no sooner than 500 ms after it asked

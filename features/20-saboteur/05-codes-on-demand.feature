@@ -109,6 +109,22 @@ Feature: Codes on demand
 
   Rule: Demands are met one after another, and can be taken back
 
+    Example: The journal says which answer was demanded, and which time it was
+      Given the DoIP ECU answers routing activation requests with code 0x06 once and keeps the connection
+      And the DoIP ECU answers DoIP messages with header NACK "out of memory" "only the 3rd"
+      And the DoIP ECU answers UDS requests with DoIP NACK "target unreachable" "only the 2nd"
+      When the raw DoIP tester sends on TCP "02FD 0005 00000007 0E800000000000"
+      Then the raw DoIP tester receives on TCP "02FD 0006 00000009 0E801000 06 00000000"
+      And the DoIP ECU has noted "routing activation code unsupported activation type (0x06) on demand (1st time)"
+      When the raw DoIP tester has activated routing
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "02FD 0000 00000001 03"
+      And the DoIP ECU has noted "header NACK out of memory (0x03) on demand (3rd time)"
+      When the raw DoIP tester asks the DoIP ECU "3E00"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "ACK ANSWER 02FD 8003 00000005 10000E80 06"
+      And the DoIP ECU has noted "DoIP NACK target unreachable (0x06) on demand (2nd time)"
+
     Example: First one code, then another
       Given the DoIP ECU answers UDS requests with NRC 0x21 "2 times"
       And the DoIP ECU answers UDS requests with NRC 0x22 once

@@ -28,14 +28,27 @@ Feature: How often a fault strikes, and whom
 
   Rule: Probability follows from a seed
 
-    Example: The same seed strikes the same messages
+    Example: The same seed strikes the same messages again
       Given the DoIP ECU injects the DoIP fault "truncate to 8 bytes" at "before response" "with probability 50 % and seed 7"
       And the raw DoIP tester has activated routing
       When the raw DoIP tester asks the DoIP ECU "3E00"
       And the raw DoIP tester asks the DoIP ECU "3E00"
       And the raw DoIP tester asks the DoIP ECU "3E00"
       And the raw DoIP tester asks the DoIP ECU "3E00"
-      Then the raw DoIP tester reads "ACK 02FD 8001 00000006 ACK 02FD 8001 00000006 ACK ANSWER ACK ANSWER"
+      Then the raw DoIP tester reads "ACK 02FD 8001 00000006 ACK 02FD 8001 00000006 ACK ANSWER ACK ANSWER" and then nothing for 100 ms
+      When the DoIP ECU injects no DoIP faults any more
+      And the DoIP ECU injects the DoIP fault "truncate to 8 bytes" at "before response" "with probability 50 % and seed 7"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      And the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "ACK 02FD 8001 00000006 ACK 02FD 8001 00000006 ACK ANSWER ACK ANSWER" and then nothing for 100 ms
+
+    Example: Without a seed the journal tells the one that was drawn, so that the run can be repeated
+      Given the DoIP ECU injects the DoIP fault "truncate to 8 bytes" at "before response" "with probability 100 %"
+      When the raw DoIP tester connects, activates routing and asks "3E00"
+      Then the raw DoIP tester reads "ACTIVATED ACK 02FD 8001 00000006"
+      And the DoIP ECU has noted 'fault "truncate to 8 bytes" at before response (1st time, with probability 100 % and seed *)'
 
   Rule: A fault is for one tester or on one connection
 
@@ -73,10 +86,11 @@ Feature: How often a fault strikes, and whom
       Given the DoIP ECU injects these DoIP faults:
         | fault               | moment          | occurrence |
         | garbage DE AD       | before response | once       |
-        | split at byte 9     | before response | once       |
+        | split at byte 9 for 500 ms | before response | once |
         | close               | after response  | once       |
       When the raw DoIP tester connects, activates routing and asks "3E00"
-      Then the raw DoIP tester reads "ACTIVATED ACK DEAD ANSWER" and then the end
+      Then the raw DoIP tester reads "ACTIVATED ACK DEAD 02FD 8001 00000006 10" and then nothing for 200 ms
+      And the raw DoIP tester reads "000E807E00" and then the end
 
   Rule: Faults strike within TLS as well
 
@@ -94,5 +108,17 @@ Feature: How often a fault strikes, and whom
         | reset                       | ACK            | a reset            |
         | close                       | ACK            | the end            |
         | stall                       | ACK            | nothing for 300 ms |
-        | stall for 20 ms             | ACK ANSWER     | nothing for 100 ms |
-        | drip 1 byte every 10 ms     | ACK ANSWER     | nothing for 100 ms |
+
+    Scenario Outline: <fault> takes its time on a secured connection
+      Given the DoIP entity listens with TLS for the raw testers
+      And the raw DoIP tester has activated routing with TLS 1.3 and a certificate that is valid
+      And the DoIP ECU injects the DoIP fault "<fault>" at "before response" once
+      When the raw DoIP tester asks the DoIP ECU "3E00"
+      Then the raw DoIP tester reads "<first>"
+      And the raw DoIP tester reads "<second>" <when>
+
+      Examples:
+        | fault                      | first                     | second     | when                                 |
+        | stall for 300 ms           | ACK                       | ANSWER     | no sooner than 300 ms after it asked |
+        | drip 1 byte every 30 ms    | ACK                       | ANSWER     | no faster than 1 byte every 30 ms    |
+        | split at byte 9 for 300 ms | ACK 02FD 8001 00000006 10 | 000E807E00 | no sooner than 300 ms after it asked |

@@ -106,6 +106,20 @@ Feature: UDP that misbehaves
       When the raw DoIP tester sends on UDP "02FD 0001 00000000"
       Then the raw DoIP tester receives on UDP "02FD 0004 00000021 534D585A5A5A39395A5453303030303031 *"
 
+    Scenario Outline: With a <fault>
+      Given the DoIP ECU injects the DoIP fault "<fault>" into its announcements
+      When the DoIP ECU announces itself 1 time to the raw DoIP tester
+      Then the raw DoIP tester receives on UDP "02FD 0004 00000021 534D585A5A5A39395A5453303030303031 1000 <EID> <GID> *"
+      When the raw DoIP tester sends on UDP "02FD 0001 00000000"
+      Then the raw DoIP tester receives on UDP "02FD 0004 00000021 534D585A5A5A39395A5453303030303031 1000 020000000001 02000000000A *"
+
+      Examples:
+        | fault                  | EID          | GID          |
+        | wrong EID              | 020000000000 | 02000000000A |
+        | wrong EID 0A0B0C0D0E0F | 0A0B0C0D0E0F | 02000000000A |
+        | wrong GID              | 020000000001 | 02000000000B |
+        | wrong GID 0A0B0C0D0E0F | 020000000001 | 0A0B0C0D0E0F |
+
     Example: With the logical address of another ECU
       Given the DoIP ECU injects the DoIP fault "wrong source address 0x1234" into its announcements
       When the DoIP ECU announces itself 1 time to the raw DoIP tester

@@ -13,6 +13,7 @@ import io.github.cucumberdoip.message.Bytes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Steps about bytes that are no message, about when something comes and from where. */
 public class RawFaultSteps {
@@ -172,11 +173,35 @@ public class RawFaultSteps {
     }
   }
 
+  /**
+   * Checks that the journal has a note of just this text, in which {@code *} stands for a number.
+   * Waits up to 3 s for it.
+   *
+   * <pre>
+   * Then the DoIP ECU has noted "NRC busyRepeatRequest (0x21) on demand (2nd time)"
+   * </pre>
+   */
+  @Then("the DoIP ECU{doipEcuName} has noted {string}")
+  public void notedText(String ecu, String text) throws InterruptedException {
+    Pattern expected = Pattern.compile("\\Q" + text.replace("*", "\\E-?\\d+\\Q") + "\\E");
+    Journal journal = DoipWorld.current().ecu(ecu).journal();
+    long deadline = System.nanoTime() + WAIT.toNanos();
+    long seen = journal.version();
+    List<String> notes = notesIn(journal);
+    while (notes.stream().noneMatch(note -> expected.matcher(note).matches())
+        && journal.awaitChange(seen, Duration.ofNanos(deadline - System.nanoTime()))) {
+      seen = journal.version();
+      notes = notesIn(journal);
+    }
+    assertThat(notes).anyMatch(note -> expected.matcher(note).matches(), text);
+  }
+
+  private static List<String> notesIn(Journal journal) {
+    return journal.entries().stream().flatMap(entry -> entry.note().stream()).toList();
+  }
+
   private static List<String> faultsIn(Journal journal) {
-    return journal.entries().stream()
-        .flatMap(entry -> entry.note().stream())
-        .filter(note -> note.startsWith("fault "))
-        .toList();
+    return notesIn(journal).stream().filter(note -> note.startsWith("fault ")).toList();
   }
 
   /**

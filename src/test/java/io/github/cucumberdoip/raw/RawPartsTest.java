@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,21 @@ class RawPartsTest {
     assertThat(Edition.OF_2019.of("02FD 0001 02FD")).isEqualTo("03FC 0001 02FD");
     assertThat(Edition.OF_2019.of("04FB 0001")).isEqualTo("04FB 0001");
     assertThat(Edition.OF_2012.of("02FD 0001")).isEqualTo("02FD 0001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0 100 200 300, true", "0 150, true", "300 300, false", "0 140, false", "300, false"})
+  void tellsDropsFromWhatComesLateAndAtOnce(String millis, boolean drops) {
+    List<Duration> times =
+        Stream.of(millis.split(" ")).map(Long::valueOf).map(Duration::ofMillis).toList();
+    Duration whole = Duration.ofMillis(300);
+
+    if (drops) {
+      RawReading.assertSpread(times, whole);
+    } else {
+      assertThatThrownBy(() -> RawReading.assertSpread(times, whole))
+          .hasMessageContaining("expected some over 300 ms");
+    }
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -53,13 +55,31 @@ final class RawReading {
     take(expected, at -> time);
   }
 
-  /** Takes just these bytes, which must not come faster than some at a time. */
+  /**
+   * Takes just these bytes, which must not come faster than some at a time, and not all at the end
+   * of the time either: from the first reading to the last it takes half of it or more.
+   */
   void takeNoFaster(byte[] expected, int size, Duration every) throws IOException {
-    take(expected, at -> every.multipliedBy(at / size));
+    List<Duration> times = take(expected, at -> every.multipliedBy(at / size));
+    assertSpread(times, every.multipliedBy((expected.length - 1) / size));
   }
 
-  /** Times count from the last sending, which is before all that it leads to. */
-  private void take(byte[] expected, IntFunction<Duration> earliest) throws IOException {
+  static void assertSpread(List<Duration> times, Duration whole) {
+    Duration spread = times.get(times.size() - 1).minus(times.get(0));
+    if (times.size() < 2 || spread.compareTo(whole.dividedBy(2)) < 0) {
+      throw new AssertionError(
+          "%d readings came within %d ms, expected some over %d ms"
+              .formatted(times.size(), spread.toMillis(), whole.toMillis()));
+    }
+  }
+
+  /**
+   * Times count from the last sending, which is before all that it leads to.
+   *
+   * @return the time of each reading
+   */
+  private List<Duration> take(byte[] expected, IntFunction<Duration> earliest) throws IOException {
+    List<Duration> times = new ArrayList<>();
     ByteArrayOutputStream taken = new ByteArrayOutputStream();
     while (taken.size() < expected.length) {
       Next next = next(expected.length - taken.size(), RawTcp.WAIT_MILLIS);
@@ -67,6 +87,7 @@ final class RawReading {
       if (next != Next.BYTES) {
         throw new AssertionError(next + " came after " + Hex.message(taken.toByteArray()));
       }
+      times.add(now);
       taken.writeBytes(last);
       if (now.compareTo(earliest.apply(taken.size() - 1)) < 0) {
         throw new AssertionError(
@@ -74,6 +95,7 @@ final class RawReading {
       }
     }
     assertSame(expected, taken.toByteArray());
+    return times;
   }
 
   /** All of these bytes are there as soon as the first of them is. */

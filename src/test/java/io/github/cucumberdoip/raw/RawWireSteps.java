@@ -160,7 +160,8 @@ public class RawWireSteps {
   }
 
   /**
-   * Checks the next bytes, and that each came no sooner after the last request than if they drip.
+   * Checks the next bytes, that each came no sooner after the last request than if they drip, and
+   * that they came over the time and not all at its end.
    *
    * <pre>
    * Then the raw DoIP tester reads "ANSWER" no faster than 1 byte every 20 ms
