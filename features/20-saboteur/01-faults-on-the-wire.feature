@@ -80,5 +80,6 @@ Feature: Faults on the wire
         | 02FD 0006 00000009 0E8010101000000000 |
         | 02FD 8002 00000005 10100E8000         |
       And the DoIP ECU has injected the DoIP fault stall
+      And the raw DoIP tester receives no byte on TCP for 200 ms
       When the DoIP ECU injects no DoIP faults any more
       Then the raw DoIP tester receives on TCP "02FD 8001 00000006 10100E807E00"

@@ -98,6 +98,7 @@ Feature: Acknowledgements that misbehave
       Given the DoIP ECU injects the DoIP fault "response before acknowledgement" into its acknowledgements once
       When the raw DoIP tester sends on TCP "02FD 8001 00000006 0E8010003E80"
       Then the DoIP ECU has injected the DoIP fault "response before acknowledgement"
+      And the raw DoIP tester receives no byte on TCP for 200 ms
       When the DoIP ECU injects no DoIP faults any more
       Then the raw DoIP tester receives on TCP "02FD 8002 00000005 10000E8000"
       And the DoIP connection of the raw tester is open

@@ -72,6 +72,7 @@ Feature: Faults in messages: for whom, how often and until when
       And the DoIP ECU injects the DoIP fault "late by 60 s" into its power mode responses
       When the raw DoIP tester sends on UDP "02FD 4003 00000000"
       Then the DoIP ECU has injected the DoIP fault "late by 60 s"
+      And the raw DoIP tester receives no datagram for 100 ms
       When the DoIP ECU injects no DoIP faults any more
       Then the raw DoIP tester receives on UDP "02FD 4004 00000001 01"
 
