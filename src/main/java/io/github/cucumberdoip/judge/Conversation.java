@@ -21,15 +21,16 @@ final class Conversation {
 
   private final Peer peer;
   private final Activation activation = new Activation();
-  private final Exchanges exchanges = new Exchanges();
+  private final Exchanges exchanges;
   private JournalEntry opened;
   private JournalEntry closed;
   private Spoken lastReceived;
   private Spoken lastSent;
   private boolean secured;
 
-  Conversation(Peer peer) {
+  Conversation(Peer peer, JudgedTimes times) {
     this.peer = peer;
+    exchanges = new Exchanges(times);
   }
 
   Peer peer() {

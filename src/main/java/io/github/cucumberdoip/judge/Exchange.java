@@ -68,9 +68,14 @@ final class Exchange {
     return service() == ServiceId.TESTER_PRESENT.value() && isSuppressed();
   }
 
-  /** Whether it is the next one to the same target; TesterPresent may come between. */
+  /**
+   * Whether nobody waits for responses to an older one any more: it is the next one to the same
+   * target, or asks the same service of another one; TesterPresent may come between.
+   */
   boolean endsWaitFor(Exchange older) {
-    return older.target().equals(target()) && !isSilentTesterPresent();
+    return !isSilentTesterPresent()
+        && older.tester().equals(tester())
+        && (older.target().equals(target()) || older.service() == service());
   }
 
   /** Whether it is the same request to the same ECU. */
@@ -126,9 +131,9 @@ final class Exchange {
     return answer().map(Exchange::uds).filter(Exchange::isNegative).map(r -> r.at(2)).orElse(-1);
   }
 
-  /** Whether it was neither acknowledged nor refused. */
+  /** Whether it was neither acknowledged nor refused; a response shows that it arrived, too. */
   boolean awaitsAck() {
-    return ack == null && nack == null;
+    return ack == null && nack == null && responses.isEmpty();
   }
 
   /** Whether no more can come: refused by DoIP, or answered other than with response pending. */

@@ -37,4 +37,25 @@ final class OneRequestAtATime extends UdsCheck {
                     before.ack().orElseThrow(),
                     request.request()));
   }
+
+  /** P2 has not even begun for one that is acknowledged only after the next one came. */
+  @Override
+  void acknowledged(Exchange request) {
+    if (request.isSuppressed() || !isPhysical(request)) {
+      return;
+    }
+    long least = ecu().times().least(ecu().times().diagnosticMessage());
+    request.with().exchanges().open().stream()
+        .filter(next -> next.request().entry().sequence() > request.request().entry().sequence())
+        .filter(next -> next.target().equals(request.target()) && !next.isSilentTesterPresent())
+        .filter(next -> next.at() - request.at() < least)
+        .findFirst()
+        .ifPresent(
+            next ->
+                violated(
+                    "%s came %s after %s, which was neither acknowledged nor answered"
+                        .formatted(next.quoted(), after(request.at(), next), request.quoted()),
+                    request.request(),
+                    next.request()));
+  }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
  */
 public final class TesterJudge {
   private final Map<Peer, Conversation> conversations = new LinkedHashMap<>();
+  private final JudgedEcu ecu;
   private final List<Check> checks;
 
-  private TesterJudge(List<Check> checks) {
+  private TesterJudge(JudgedEcu ecu, List<Check> checks) {
+    this.ecu = ecu;
     this.checks = checks;
   }
 
@@ -36,6 +38,7 @@ public final class TesterJudge {
     Findings findings = new Findings();
     TesterJudge judge =
         new TesterJudge(
+            ecu,
             checks.stream().filter(check -> !ecu.ownClock() || !check.rule().timed()).toList());
     judge.checks.forEach(check -> check.begin(ecu, findings));
     entries.forEach(judge::see);
@@ -44,7 +47,8 @@ public final class TesterJudge {
   }
 
   private void see(JournalEntry entry) {
-    Conversation with = conversations.computeIfAbsent(entry.peer(), Conversation::new);
+    Conversation with =
+        conversations.computeIfAbsent(entry.peer(), peer -> new Conversation(peer, ecu.times()));
     switch (entry.kind()) {
       case CONNECTION_OPENED -> with.open(entry);
       case CONNECTION_CLOSED -> {

@@ -18,6 +18,13 @@ abstract class UdsCheck extends Check {
   void asked(Exchange request) {}
 
   /**
+   * The ECU has acknowledged a request.
+   *
+   * @param request what it acknowledged
+   */
+  void acknowledged(Exchange request) {}
+
+  /**
    * The ECU has answered.
    *
    * @param request what it answered
@@ -37,6 +44,7 @@ abstract class UdsCheck extends Check {
 
   @Override
   final void sent(Spoken message) {
+    message.with().exchanges().acknowledgedBy(message).ifPresent(this::acknowledged);
     message
         .with()
         .exchanges()
