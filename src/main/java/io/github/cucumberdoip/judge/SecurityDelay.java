@@ -42,10 +42,16 @@ final class SecurityDelay extends UdsCheck {
   @Override
   void answered(Exchange request, Answer answer) {
     if (DELAY.contains(answer.nrc()) && request.service() == ServiceId.SECURITY_ACCESS.value()) {
-      // asking too early does not begin the delay anew
-      begins.putIfAbsent(answer.source(), answer);
+      begins.merge(answer.source(), answer, this::begin);
     } else if (answer.isPositive(ServiceId.SECURITY_ACCESS)) {
       begins.remove(answer.source());
     }
+  }
+
+  /** Asking too early does not begin the delay anew; what comes when it is over does. */
+  private Answer begin(Answer before, Answer answer) {
+    JudgedTimes times = ecu().times();
+    long over = times.securityDelay().plus(times.margin()).toNanos();
+    return answer.spoken().at() - before.spoken().at() < over ? before : answer;
   }
 }
