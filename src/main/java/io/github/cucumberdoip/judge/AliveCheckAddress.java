@@ -16,9 +16,11 @@ final class AliveCheckAddress extends Check {
 
   @Override
   void received(Spoken message) {
+    // after a response for somebody else nobody knows for whom the connection is activated
     message
         .message(AliveCheckResponse.class)
         .filter(response -> message.isAliveCheckResponse())
+        .filter(response -> message.with().activation().isForRequester())
         .ifPresent(
             response ->
                 message

@@ -21,6 +21,14 @@ final class ConfirmationAwaited extends Check {
   private final List<Conversation> pending = new ArrayList<>();
 
   @Override
+  void closed(Conversation with) {
+    // on a connection that the ECU ended or that broke nobody can ask again
+    if (!with.isClosedByTester()) {
+      pending.remove(with);
+    }
+  }
+
+  @Override
   void sent(Spoken message) {
     Activation activation = message.with().activation();
     if (activation.response().filter(response -> response == message).isPresent()) {
@@ -42,13 +50,17 @@ final class ConfirmationAwaited extends Check {
           .filter(with -> with != message.with() && with.host().equals(message.with().host()))
           .filter(with -> with.activation().requested().equals(source))
           .findFirst()
-          .ifPresent(
-              with ->
-                  violated(
-                      "connection %d waits for a confirmation, and %s asked on another one"
-                          .formatted(with.peer().connection(), source.get()),
-                      with.activation().response().orElseThrow(),
-                      message));
+          .ifPresent(with -> violated(with, source.get(), message));
     }
+  }
+
+  private void violated(Conversation waiting, LogicalAddress source, Spoken message) {
+    // once for each connection
+    pending.remove(waiting);
+    violated(
+        "connection %d waits for a confirmation, and %s asked on another one"
+            .formatted(waiting.peer().connection(), source),
+        waiting.activation().response().orElseThrow(),
+        message);
   }
 }

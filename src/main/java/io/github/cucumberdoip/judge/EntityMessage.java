@@ -14,13 +14,25 @@ final class EntityMessage extends Check {
             Certainty.SOLID));
   }
 
+  /** From where entities speak by UDP; what comes from there is taken for an announcement. */
+  private static final int DISCOVERY = 13400;
+
   private static final Set<Integer> ON_UDP = Set.of(0x0004, 0x4002, 0x4004);
   private static final Set<Integer> ON_TCP = Set.of(0x0006, 0x0007);
 
   @Override
   void received(Spoken message) {
-    if ((message.isUdp() ? ON_UDP : ON_TCP).contains(message.type())) {
+    if ((message.isUdp() ? ON_UDP : ON_TCP).contains(message.type()) && !isOfEntity(message)) {
       violated("the tester sent " + message.noun(), message);
     }
+  }
+
+  /** Whether it is a UDP message that only entities send, and so no question. */
+  static boolean isNoQuestion(Spoken message) {
+    return message.isUdp() && ON_UDP.contains(message.type());
+  }
+
+  private static boolean isOfEntity(Spoken message) {
+    return message.isUdp() && message.with().peer().remote().getPort() == DISCOVERY;
   }
 }

@@ -6,9 +6,9 @@ final class TesterAddress extends Check {
     super(
         TesterRule.of(
             "T-20",
-            Severity.VIOLATION,
+            Severity.WARNING,
             "Routing is asked for with a source address of testers, 0x0E00 to 0x0FFF",
-            "ISO 13400-2:2019, table 13, DoIP-059",
+            "ISO 13400-2:2019, table 13",
             Certainty.SOLID));
   }
 
