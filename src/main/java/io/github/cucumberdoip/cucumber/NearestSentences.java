@@ -56,8 +56,8 @@ public final class NearestSentences {
    * The sentences that a step comes close to.
    *
    * @param text the step without its keyword
-   * @return at most two, the nearest first, with examples of values in place of parameters; empty
-   *     if none is near enough
+   * @return at most two, the nearest first, with the values of the step in place of parameters, and
+   *     examples where it has none of the kind; empty if none is near enough
    */
   public synchronized List<String> to(String text) {
     Weights weights = Weights.of(sentences.values());
@@ -75,7 +75,7 @@ public final class NearestSentences {
             .toList();
     return ranked.stream()
         .filter(each -> each.likeness() >= ranked.get(0).likeness() - CLOSE)
-        .map(each -> SentenceExample.of(each.expression()))
+        .map(each -> SentenceExample.of(each.expression(), text))
         .toList();
   }
 

@@ -52,16 +52,35 @@ final class SentenceExample {
 
   private SentenceExample() {}
 
+  /** With the same values for everybody. */
   static String of(String expression) {
+    return of(expression, "");
+  }
+
+  /** With the values of a step where they are of the kind that the sentence takes. */
+  static String of(String expression, String step) {
+    StepTokens tokens = StepTokens.of(step);
     String named = MAY_BE_LEFT_OUT.matcher(expression).replaceAll("");
     String plain = OPTIONAL.matcher(named).replaceAll("$1");
+    String chosen = CHOICE.matcher(plain).replaceAll("$1");
     return PARAMETER
-        .matcher(CHOICE.matcher(plain).replaceAll("$1"))
-        .replaceAll(parameter -> Matcher.quoteReplacement(value(parameter.group(1))));
+        .matcher(chosen)
+        .replaceAll(
+            parameter ->
+                Matcher.quoteReplacement(
+                    tokens
+                        .take(parameter.group(1))
+                        .orElseGet(
+                            () ->
+                                value(
+                                    parameter.group(1), chosen.substring(0, parameter.start())))));
   }
 
   /** A parameter that is not known here is shown by its name, in pointed brackets. */
-  private static String value(String name) {
+  private static String value(String name, String before) {
+    if (name.equals("udsPattern") && before.endsWith(" response ")) {
+      return "\"62 F1 90\"";
+    }
     return VALUES.getOrDefault(
         name,
         "<"

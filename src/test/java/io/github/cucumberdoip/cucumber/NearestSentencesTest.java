@@ -37,25 +37,28 @@ class NearestSentencesTest {
       quoteCharacter = '`',
       value = {
         "the DoIP ECU answers 22 F1 90 with 62 F1 90 57 | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90 57\"",
-        "the DoIP ECU answer \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90 57\"",
-        "a DoIP ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90 57\"",
-        "the ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90 57\"",
-        "Given the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90 57\"",
+        "the DoIP ECU answer \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\"",
+        "a DoIP ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\"",
+        "the ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\"",
+        "Given the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\" | the DoIP ECU answers \"22 F1 90\" with \"62 F1 90\"",
         "the DoIP ECU has recieved \"22 F1 90\" | the DoIP ECU has received \"22 F1 90\"",
+        "the DoIP ECU has received \"22 F1 90\" from tester 0x0E80 | the DoIP ECU has received \"22 F1 90\" from the DoIP tester 0x0E80",
+        "the DoIP ECU has received exactly 7 times \"10 03\" | the DoIP ECU has received \"10 03\" exactly 7 times",
+        "the DoIP tester receives a UDS response VIN | the DoIP tester has received the UDS response \"62 F1 90\"",
         "the DoIP ECU received \"22 F1 90\" exactly one time | the DoIP ECU has received \"22 F1 90\" exactly 2 times",
         "the DoIP ECU has received exactly 2 times \"22 F1 90\" | the DoIP ECU has received \"22 F1 90\" exactly 2 times",
         "a DoIP ECU at logical address 0x1010 | a DoIP ECU with logical address 0x1010",
         "the DoIP ECU with a logical address 0x1010 | a DoIP ECU with logical address 0x1010",
         "the DoIP tester read the data identifier VIN | the DoIP tester reads the data identifier VIN",
-        "the DoIP tester reads data identifier 0xF190 | the DoIP tester reads the data identifier VIN",
-        "the DoIP testers have received the UDS response \"62 F1 90\" | the DoIP tester has received the UDS response \"22 F1 90\"",
+        "the DoIP tester reads data identifier 0xF190 | the DoIP tester reads the data identifier 0xF190",
+        "the DoIP testers have received the UDS response \"62 F1 90\" | the DoIP tester has received the UDS response \"62 F1 90\"",
         "DoIP tester connects to DoIP ECU | the DoIP tester connects to the DoIP ECU",
         "the DoIP tester connects with TLS to the DoIP ECU | the DoIP tester connects to the DoIP ECU with TLS",
-        "the DoIP ECU rejects \"2E ...\" with securityAccessDenied | the DoIP ECU rejects \"22 F1 90\" with NRC securityAccessDenied",
+        "the DoIP ECU rejects \"2E ...\" with securityAccessDenied | the DoIP ECU rejects \"2E ...\" with NRC securityAccessDenied",
         "the DoIP ECU is silent on \"22 F1 90\" | the DoIP ECU stays silent on \"22 F1 90\"",
         "the DoIP ECU \"BMS\" has recieved \"22 F1 90\" | the DoIP ECU has received \"22 F1 90\"",
         "unmatched DoIP request is tolerated | unmatched DoIP requests are tolerated",
-        "the DoIP asertions wait at most 10 s | the DoIP assertions wait at most 2 s",
+        "the DoIP asertions wait at most 10 s | the DoIP assertions wait at most 10 s",
         "a DoIP tester has disconnected of the DoIP ECU | a DoIP tester has disconnected from the DoIP ECU",
         "the DolP ECU stops | the DoIP ECU stops",
       })
@@ -99,10 +102,9 @@ class NearestSentencesTest {
 
     assertThat(sentences.to("the DoIP ECU reports \"01\""))
         .containsExactly(
-            "the DoIP ECU reports \"22 F1 90\" upwards",
-            "the DoIP ECU reports \"22 F1 90\" downwards");
+            "the DoIP ECU reports \"01\" upwards", "the DoIP ECU reports \"01\" downwards");
     assertThat(sentences.to("the DoIP ECU reports \"01\" downward"))
-        .containsExactly("the DoIP ECU reports \"22 F1 90\" downwards");
+        .containsExactly("the DoIP ECU reports \"01\" downwards");
   }
 
   @Test
