@@ -37,7 +37,7 @@ Feature: How a tester looks for vehicles
       And the DoIP tester under test has violated no rule
 
   @T-13
-  Rule: A vehicle identification request is not repeated within 2 s before it is answered
+  Rule: A vehicle identification request is repeated only after an answer, or after 2 s
 
     Example: Impatient with another vehicle
       When the raw DoIP tester sends these datagrams on UDP:
@@ -63,7 +63,7 @@ Feature: How a tester looks for vehicles
       And the DoIP tester under test has violated no rule
 
   @T-16
-  Rule: A question for entity status or power mode is not repeated within 2 s before it is answered
+  Rule: A question for entity status or power mode is repeated only after an answer, or after 2 s
 
     Example: Impatient with the entity status
       Given the DoIP ECU takes the DoIP payload type "entity status request" without an answer

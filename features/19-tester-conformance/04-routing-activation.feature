@@ -25,7 +25,7 @@ Feature: How a tester gets routing
       And the DoIP tester under test has violated no rule
 
   @T-18
-  Rule: A routing activation request is not repeated within 2 s before it is answered
+  Rule: A routing activation request is repeated only after an answer, or after 2 s
 
     Background:
       Given the DoIP ECU takes the DoIP payload type "routing activation request" without an answer

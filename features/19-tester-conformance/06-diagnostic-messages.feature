@@ -39,7 +39,7 @@ Feature: The diagnostic messages of a tester
       And the DoIP tester under test has violated no rule
 
   @T-39
-  Rule: The next UDS request is not sent within 2 s before the last one is acknowledged
+  Rule: The next UDS request waits for the acknowledgement of the last one, or for 2 s
 
     Background:
       Given the raw DoIP tester has activated routing

@@ -7,7 +7,7 @@ final class AckAwaited extends UdsCheck {
         TesterRule.of(
                 "T-39",
                 Severity.WARNING,
-                "The next UDS request is not sent within 2 s before the last one is acknowledged",
+                "The next UDS request waits for the acknowledgement of the last one, or for 2 s",
                 "ISO 13400-2:2019, table 12, A_DoIP_Diagnostic_Message",
                 Certainty.SOLID)
             .onTime());

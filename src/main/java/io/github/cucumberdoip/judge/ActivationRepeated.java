@@ -7,7 +7,7 @@ final class ActivationRepeated extends Check {
         TesterRule.of(
                 "T-18",
                 Severity.WARNING,
-                "A routing activation request is not repeated within 2 s before it is answered",
+                "A routing activation request is repeated only after an answer, or after 2 s",
                 "derived from the waits of testers in use; no time of the standard",
                 Certainty.UNVERIFIED)
             .onTime());

@@ -11,7 +11,7 @@ final class EntityQuestionRepeated extends Check {
         TesterRule.of(
                 "T-16",
                 Severity.WARNING,
-                "A question for entity status or power mode is not repeated within 2 s before it is answered",
+                "A question for entity status or power mode is repeated only after an answer, or after 2 s",
                 "ISO 13400-2:2019, table 12, A_DoIP_Ctrl",
                 Certainty.ONE_SOURCE)
             .onTime());

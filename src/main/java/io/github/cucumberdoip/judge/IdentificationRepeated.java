@@ -11,7 +11,7 @@ final class IdentificationRepeated extends Check {
         TesterRule.of(
                 "T-13",
                 Severity.WARNING,
-                "A vehicle identification request is not repeated within 2 s before it is answered",
+                "A vehicle identification request is repeated only after an answer, or after 2 s",
                 "ISO 13400-2:2019, table 12, A_DoIP_Ctrl",
                 Certainty.SOLID)
             .onTime());
