@@ -1,7 +1,5 @@
 package io.github.cucumberdoip.judge;
 
-import io.github.cucumberdoip.message.Bytes;
-import io.github.cucumberdoip.message.LogicalAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,11 +68,5 @@ final class BusyRepeated extends UdsCheck {
     violated(
         request.quoted() + " was not repeated before the connection ended",
         List.of(request.request().entry(), with.closed().orElseThrow()));
-  }
-
-  private record Question(LogicalAddress target, Bytes uds) {
-    static Question of(Exchange request) {
-      return new Question(request.target(), request.uds());
-    }
   }
 }

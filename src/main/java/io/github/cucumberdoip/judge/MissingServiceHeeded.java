@@ -1,7 +1,10 @@
 package io.github.cucumberdoip.judge;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.cucumberdoip.message.LogicalAddress;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** T-75: what an ECU does not have. */
 final class MissingServiceHeeded extends UdsCheck {
@@ -17,30 +20,32 @@ final class MissingServiceHeeded extends UdsCheck {
 
   private static final int NOT_SUPPORTED = 0x11;
 
-  private final List<Exchange> missing = new ArrayList<>();
+  private final Map<Service, Exchange> missing = new HashMap<>();
+  private final Set<Service> reported = new HashSet<>();
 
   @Override
   void asked(Exchange request) {
-    missing.stream()
-        .filter(before -> before.target().equals(request.target()))
-        .filter(before -> before.service() == request.service())
-        .findFirst()
-        .ifPresent(before -> violated(before, request));
-  }
-
-  private void violated(Exchange before, Exchange request) {
-    // once for each service
-    missing.remove(before);
-    violated(
-        "%s came after %s was answered with NRC 0x11".formatted(request.quoted(), before.quoted()),
-        before.request(),
-        request.request());
+    Service service = Service.of(request);
+    Exchange before = missing.get(service);
+    if (before != null && reported.add(service)) {
+      violated(
+          "%s came after %s was answered with NRC 0x11"
+              .formatted(request.quoted(), before.quoted()),
+          before.request(),
+          request.request());
+    }
   }
 
   @Override
   void answered(Exchange request, Answer answer) {
     if (answer.nrc() == NOT_SUPPORTED) {
-      missing.add(request);
+      missing.putIfAbsent(Service.of(request), request);
+    }
+  }
+
+  private record Service(LogicalAddress target, int id) {
+    static Service of(Exchange request) {
+      return new Service(request.target(), request.service());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cucumberdoip.judge;
 
+import io.github.cucumberdoip.uds.ServiceId;
 import java.util.Map;
 
 /** T-85: not too short, not too long. */
@@ -37,13 +38,31 @@ final class RequestLength extends UdsCheck {
 
   @Override
   void asked(Exchange request) {
-    int[] range = LENGTHS.getOrDefault(request.service(), new int[] {1, ANY});
+    int[] range = range(request);
     int length = request.uds().length();
     if (length < range[0] || length > range[1]) {
       violated(
           "%s has %d %s, %s".formatted(request.quoted(), length, bytes(length), limits(range)),
           request.request());
     }
+  }
+
+  private static int[] range(Exchange request) {
+    if (request.service() == ServiceId.COMMUNICATION_CONTROL.value()) {
+      switch (request.subFunction()) {
+        case 0x00, 0x01, 0x02, 0x03 -> {
+          return new int[] {3, 3};
+        }
+        case 0x04, 0x05 -> {
+          // with enhanced address information a node identification number follows
+          return new int[] {5, 5};
+        }
+        default -> {
+          // the manufacturer's
+        }
+      }
+    }
+    return LENGTHS.getOrDefault(request.service(), new int[] {1, ANY});
   }
 
   private static String bytes(int count) {

@@ -8,7 +8,7 @@ final class ReservedReset extends UdsCheck {
     super(
         TesterRule.of(
             "T-77",
-            Severity.VIOLATION,
+            Severity.WARNING,
             "ECUReset asks for no reserved reset: 0x00, 0x06 to 0x3F and 0x7F",
             "ISO 14229-1:2020, ECUReset, table of the sub-functions",
             Certainty.SOLID));

@@ -8,7 +8,7 @@ final class ReservedSession extends UdsCheck {
     super(
         TesterRule.of(
             "T-76",
-            Severity.VIOLATION,
+            Severity.WARNING,
             "DiagnosticSessionControl asks for no reserved session: 0x00, 0x05 to 0x3F and 0x7F",
             "ISO 14229-1:2020, DiagnosticSessionControl, table of the sub-functions",
             Certainty.SOLID));

@@ -9,7 +9,7 @@ final class ReservedSubFunction extends UdsCheck {
     super(
         TesterRule.of(
             "T-78",
-            Severity.VIOLATION,
+            Severity.WARNING,
             "Services other than DiagnosticSessionControl and ECUReset are asked for without reserved sub-functions",
             "ISO 14229-1:2020, tables of the sub-functions",
             Certainty.ONE_SOURCE));

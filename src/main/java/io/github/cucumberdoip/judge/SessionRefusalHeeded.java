@@ -1,7 +1,7 @@
 package io.github.cucumberdoip.judge;
 
 import io.github.cucumberdoip.uds.ServiceId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,23 +19,18 @@ final class SessionRefusalHeeded extends UdsCheck {
 
   private static final Set<Integer> NOT_IN_SESSION = Set.of(0x7E, 0x7F);
 
-  private final Map<Exchange, Answer> refused = new LinkedHashMap<>();
+  private final Map<Question, Answer> refused = new HashMap<>();
 
   @Override
   void asked(Exchange request) {
-    refused.entrySet().stream()
-        .filter(entry -> request.isRepeatOf(entry.getKey()))
-        .findFirst()
-        .ifPresent(
-            entry ->
-                violated(
-                    "%s was answered with NRC 0x%02X and came again %s later"
-                        .formatted(
-                            request.quoted(),
-                            entry.getValue().nrc(),
-                            after(entry.getValue().spoken().at(), request)),
-                    entry.getValue().spoken(),
-                    request.request()));
+    Answer before = refused.get(Question.of(request));
+    if (before != null) {
+      violated(
+          "%s was answered with NRC 0x%02X and came again %s later"
+              .formatted(request.quoted(), before.nrc(), after(before.spoken().at(), request)),
+          before.spoken(),
+          request.request());
+    }
     if (request.service() == ServiceId.DIAGNOSTIC_SESSION_CONTROL.value()
         || request.service() == ServiceId.ECU_RESET.value()) {
       // whatever the answer is, and whether there is one
@@ -45,14 +40,15 @@ final class SessionRefusalHeeded extends UdsCheck {
 
   @Override
   void answered(Exchange request, Answer answer) {
-    refused.keySet().removeIf(request::isRepeatOf);
     if (NOT_IN_SESSION.contains(answer.nrc())) {
-      refused.put(request, answer);
+      refused.put(Question.of(request), answer);
+    } else {
+      refused.remove(Question.of(request));
     }
   }
 
   @Override
   void closed(Conversation with) {
-    refused.keySet().removeIf(request -> request.with() == with);
+    refused.values().removeIf(answer -> answer.spoken().with() == with);
   }
 }
