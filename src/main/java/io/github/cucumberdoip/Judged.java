@@ -49,6 +49,7 @@ public final class Judged {
         times.p2Star(),
         times.s3(),
         times.securityDelay(),
+        times.bySession(),
         times.margin());
   }
 }

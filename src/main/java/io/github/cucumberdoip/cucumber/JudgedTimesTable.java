@@ -38,6 +38,7 @@ public final class JudgedTimesTable {
         time(given.get(P2_STAR), times.p2Star()),
         time(given.get(S3), times.s3()),
         time(given.get(DELAY), times.securityDelay()),
+        times.bySession() && !given.containsKey(P2) && !given.containsKey(P2_STAR),
         time(given.get(MARGIN), times.margin()));
   }
 

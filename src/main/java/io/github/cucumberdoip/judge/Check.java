@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 abstract class Check {
   private final TesterRule rule;
   private JudgedEcu ecu;
+  private SessionTimes sessionTimes;
   private Findings findings;
 
   /**
@@ -30,14 +31,25 @@ abstract class Check {
     return rule;
   }
 
-  final void begin(JudgedEcu judged, Findings into) {
+  final void begin(JudgedEcu judged, SessionTimes times, Findings into) {
     ecu = judged;
+    sessionTimes = times;
     findings = into;
   }
 
   /** The ECU that recorded it all. */
   final JudgedEcu ecu() {
     return ecu;
+  }
+
+  /** How long the tester waits at least for the first response to a request, in nanoseconds. */
+  final long leastP2(Exchange request) {
+    return ecu.times().least(sessionTimes.p2(request));
+  }
+
+  /** How long the tester waits at least after a response pending, in nanoseconds. */
+  final long leastP2Star(Exchange request) {
+    return ecu.times().least(sessionTimes.p2Star(request));
   }
 
   /** The tester has said something, by TCP or UDP. */

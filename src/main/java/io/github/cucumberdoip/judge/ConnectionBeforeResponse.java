@@ -19,11 +19,12 @@ final class ConnectionBeforeResponse extends Check {
   @Override
   void closed(Conversation with) {
     JournalEntry end = with.closed().orElseThrow();
-    long least = ecu().times().least(ecu().times().p2());
     if (with.isClosedByTester()) {
       with.exchanges().open().stream()
           .filter(request -> !request.isSuppressed() && request.responses().isEmpty())
-          .filter(request -> request.ack().filter(a -> end.nanoTime() - a.at() < least).isPresent())
+          .filter(
+              request ->
+                  request.ack().filter(a -> end.nanoTime() - a.at() < leastP2(request)).isPresent())
           .forEach(
               request ->
                   violated(

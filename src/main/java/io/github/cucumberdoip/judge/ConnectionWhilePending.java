@@ -19,11 +19,14 @@ final class ConnectionWhilePending extends Check {
   @Override
   void closed(Conversation with) {
     JournalEntry end = with.closed().orElseThrow();
-    long least = ecu().times().least(ecu().times().p2Star());
     if (with.isClosedByTester()) {
       with.exchanges().open().stream()
           .filter(
-              request -> request.pending().filter(p -> end.nanoTime() - p.at() < least).isPresent())
+              request ->
+                  request
+                      .pending()
+                      .filter(p -> end.nanoTime() - p.at() < leastP2Star(request))
+                      .isPresent())
           .forEach(
               request ->
                   violated(

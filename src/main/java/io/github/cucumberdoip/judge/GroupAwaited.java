@@ -18,10 +18,11 @@ final class GroupAwaited extends UdsCheck {
     if (request.isSilentTesterPresent()) {
       return;
     }
-    long least = ecu().times().least(ecu().times().p2());
     request.with().exchanges().open().stream()
         .filter(before -> !isPhysical(before) && !before.isSuppressed())
-        .filter(before -> before.ack().filter(ack -> request.at() - ack.at() < least).isPresent())
+        .filter(
+            before ->
+                before.ack().filter(ack -> request.at() - ack.at() < leastP2(before)).isPresent())
         .findFirst()
         .ifPresent(
             before ->

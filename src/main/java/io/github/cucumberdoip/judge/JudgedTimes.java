@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param p2Star how long a tester waits after a response pending, P2*
  * @param s3 after which the ECU leaves a session without requests, S3
  * @param securityDelay how long requestSeed is refused after too many wrong keys
+ * @param bySession whether P2 and P2* of an ECU are those of its last response to
+ *     DiagnosticSessionControl, once it has said them
  * @param margin what a measured time may be too long or too short by
  */
 public record JudgedTimes(
@@ -24,8 +26,12 @@ public record JudgedTimes(
     Duration p2Star,
     Duration s3,
     Duration securityDelay,
+    boolean bySession,
     Duration margin) {
-  /** What the standards say (ISO 13400-2:2019 table 12, ISO 14229-2:2021), and 100 ms of margin. */
+  /**
+   * What the standards say (ISO 13400-2:2019 table 12, ISO 14229-2:2021). Choices of this project
+   * are 10 s of security delay, which each ECU may have otherwise, and 100 ms of margin.
+   */
   public static final JudgedTimes STANDARD =
       new JudgedTimes(
           Duration.ofMillis(500),
@@ -35,6 +41,7 @@ public record JudgedTimes(
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
           Duration.ofSeconds(10),
+          true,
           Duration.ofMillis(100));
 
   /** Rejects negative times. */

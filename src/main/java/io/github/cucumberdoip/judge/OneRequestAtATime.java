@@ -18,12 +18,13 @@ final class OneRequestAtATime extends UdsCheck {
     if (request.isSilentTesterPresent() || !isPhysical(request)) {
       return;
     }
-    long least = ecu().times().least(ecu().times().p2());
     request.with().exchanges().open().stream()
         .filter(before -> before.target().equals(request.target()))
         .filter(before -> !before.isSuppressed() && before.responses().isEmpty())
         .filter(before -> before.ofAnother().isEmpty())
-        .filter(before -> before.ack().filter(ack -> request.at() - ack.at() < least).isPresent())
+        .filter(
+            before ->
+                before.ack().filter(ack -> request.at() - ack.at() < leastP2(before)).isPresent())
         .findFirst()
         .ifPresent(
             before ->

@@ -18,10 +18,14 @@ final class PatienceWhilePending extends UdsCheck {
     if (request.isSilentTesterPresent() || !isPhysical(request)) {
       return;
     }
-    long least = ecu().times().least(ecu().times().p2Star());
     request.with().exchanges().open().stream()
         .filter(before -> before.target().equals(request.target()))
-        .filter(before -> before.pending().filter(p -> request.at() - p.at() < least).isPresent())
+        .filter(
+            before ->
+                before
+                    .pending()
+                    .filter(p -> request.at() - p.at() < leastP2Star(before))
+                    .isPresent())
         .findFirst()
         .ifPresent(
             before ->

@@ -18,11 +18,12 @@ final class ResponseOfAnotherEcu extends UdsCheck {
     if (request.isSilentTesterPresent() || !isPhysical(request)) {
       return;
     }
-    long least = ecu().times().least(ecu().times().p2());
     request.with().exchanges().open().stream()
         .filter(before -> before.target().equals(request.target()))
         .filter(before -> before.responses().isEmpty() && before.ofAnother().isPresent())
-        .filter(before -> before.ack().filter(ack -> request.at() - ack.at() < least).isPresent())
+        .filter(
+            before ->
+                before.ack().filter(ack -> request.at() - ack.at() < leastP2(before)).isPresent())
         .findFirst()
         .ifPresent(before -> violated(before, before.ofAnother().orElseThrow(), request));
   }

@@ -14,9 +14,11 @@ public final class TesterJudge {
   private final Map<Peer, Conversation> conversations = new LinkedHashMap<>();
   private final JudgedEcu ecu;
   private final List<Check> checks;
+  private final SessionTimes sessionTimes;
 
   private TesterJudge(JudgedEcu ecu, List<Check> checks) {
     this.ecu = ecu;
+    this.sessionTimes = new SessionTimes(ecu);
     this.checks = checks;
   }
 
@@ -40,7 +42,7 @@ public final class TesterJudge {
         new TesterJudge(
             ecu,
             checks.stream().filter(check -> !ecu.ownClock() || !check.rule().timed()).toList());
-    judge.checks.forEach(check -> check.begin(ecu, findings));
+    judge.checks.forEach(check -> check.begin(ecu, judge.sessionTimes, findings));
     entries.forEach(judge::see);
     judge.checks.forEach(check -> check.end(now));
     return findings.verdict(lost);
@@ -59,10 +61,12 @@ public final class TesterJudge {
         Spoken message = new Spoken(entry, with);
         checks.forEach(check -> check.received(message));
         with.received(message);
+        sessionTimes.received(message);
       }
       case SENT -> {
         Spoken message = new Spoken(entry, with);
         with.sent(message);
+        sessionTimes.sent(message);
         checks.forEach(check -> check.sent(message));
       }
       case NOTE -> with.note(entry);

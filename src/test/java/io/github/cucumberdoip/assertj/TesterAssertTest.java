@@ -195,6 +195,7 @@ class TesterAssertTest {
             standard.p2Star(),
             standard.s3(),
             standard.securityDelay(),
+            standard.bySession(),
             Duration.ZERO);
     JudgedEcu ecu = JudgedEcu.of(LogicalAddress.of(0x1000));
     return new JudgedJournal(

@@ -89,8 +89,10 @@ public class JudgeSteps {
   }
 
   /**
-   * Sets times that the tester is judged by. Without this step they are those of the standards. The
-   * alive check time is always that of the ECU.
+   * Sets times that the tester is judged by. Without this step they are those of the standards; the
+   * security delay of 10 s is a choice of this project. P2 and P2* of an ECU are those of its last
+   * response to DiagnosticSessionControl with times, unless a table has P2 or P2*. The alive check
+   * time is always that of the ECU.
    *
    * <pre>
    * Given the DoIP tester is judged by these times:
