@@ -20,7 +20,16 @@ public record JudgedEcu(
     Set<LogicalAddress> groups,
     JudgedTimes times,
     boolean ownClock) {
-  /** Copies the set. */
+  /**
+   * Copies the set.
+   *
+   * @param subject how sentences call it, for example {@code the DoIP ECU "BMS"}
+   * @param address its logical address
+   * @param groups the functional groups that it serves
+   * @param times its timers, and what testers wait by
+   * @param ownClock whether its clock has been taken over: rules about time are not judged then, as
+   *     the journal has real times
+   */
   public JudgedEcu {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(address, "address");

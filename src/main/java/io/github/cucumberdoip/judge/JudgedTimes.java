@@ -44,7 +44,21 @@ public record JudgedTimes(
           true,
           Duration.ofMillis(100));
 
-  /** Rejects negative times. */
+  /**
+   * Rejects negative times.
+   *
+   * @param aliveCheck within which an alive check has to be answered, T_TCP_Alive_Check
+   * @param control how long a tester waits for an answer by UDP, A_DoIP_Ctrl
+   * @param diagnosticMessage how long a tester waits for an acknowledgement,
+   *     A_DoIP_Diagnostic_Message
+   * @param p2 how long a tester waits for the first UDS response after the acknowledgement
+   * @param p2Star how long a tester waits after a response pending, P2*
+   * @param s3 after which the ECU leaves a session without requests, S3
+   * @param securityDelay how long requestSeed is refused after too many wrong keys
+   * @param bySession whether P2 and P2* of an ECU are those of its last response to
+   *     DiagnosticSessionControl, once it has said them
+   * @param margin what a measured time may be too long or too short by
+   */
   public JudgedTimes {
     check("an alive check time", aliveCheck);
     check("an A_DoIP_Ctrl time", control);

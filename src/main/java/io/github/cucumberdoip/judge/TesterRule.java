@@ -15,7 +15,17 @@ import java.util.Objects;
  */
 public record TesterRule(
     String id, Severity severity, String title, String source, Certainty certainty, boolean timed) {
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param id {@code T-} and two digits; never given to another rule
+   * @param severity how bad it is to break it
+   * @param title the rule in one sentence, without a full stop
+   * @param source the standard and the place in it
+   * @param certainty how sure that is
+   * @param timed whether it is about real time; such a rule is not judged at an ECU whose clock has
+   *     been taken over
+   */
   public TesterRule {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(severity, "severity");

@@ -13,7 +13,15 @@ import java.util.OptionalLong;
  *     shown cannot be told
  */
 public record Verdict(List<Violation> violations, OptionalLong undecidedUntil, long lost) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param violations in the order in which they happened
+   * @param undecidedUntil when the last thing that the tester still has time for is decided, as
+   *     {@link System#nanoTime()}; empty if nothing is open
+   * @param lost how many entries the journal has dropped; if there are any, what they would have
+   *     shown cannot be told
+   */
   public Verdict {
     violations = List.copyOf(violations);
   }

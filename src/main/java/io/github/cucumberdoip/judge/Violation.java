@@ -11,7 +11,13 @@ import java.util.List;
  * @param seen what was seen, with bytes and times, in one sentence without a full stop
  */
 public record Violation(TesterRule rule, List<JournalEntry> entries, String seen) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param rule the rule
+   * @param entries what shows it, oldest first, at least one
+   * @param seen what was seen, with bytes and times, in one sentence without a full stop
+   */
   public Violation {
     entries = List.copyOf(entries);
   }

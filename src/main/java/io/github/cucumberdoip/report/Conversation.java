@@ -23,7 +23,15 @@ import java.util.List;
  */
 public record Conversation(
     Instant start, List<Lifeline> lifelines, List<Happening> happenings, long dropped) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param start when the scenario began
+   * @param lifelines the sides from left to right: testers, then each entity with the ECUs behind
+   *     it
+   * @param happenings what happened, oldest first
+   * @param dropped how many entries the journals did not keep
+   */
   public Conversation {
     lifelines = List.copyOf(lifelines);
     happenings = List.copyOf(happenings);

@@ -52,7 +52,19 @@ public record Happening(
     WAITING
   }
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param kind what kind of thing
+   * @param tone how it stands to what was wanted
+   * @param entry the entry of the journal that says so
+   * @param at when, since the beginning of the scenario; zero or more
+   * @param from the place of the lifeline that did it
+   * @param to the place of the lifeline that it was done to
+   * @param through the places of others that got it too, or that it went through
+   * @param text what happened, in the words of the standard, in one line
+   * @param marks what stands out
+   */
   public Happening {
     through = List.copyOf(through);
     marks = List.copyOf(marks);

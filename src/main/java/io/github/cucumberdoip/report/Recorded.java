@@ -28,7 +28,17 @@ public record Recorded(
   /** How the notes begin with which a saboteur says what it did. */
   private static final String FAULT = "fault \"";
 
-  /** Copies what could change. */
+  /**
+   * Copies what could change.
+   *
+   * @param name its name in the scenario; empty if it has none
+   * @param address its logical address
+   * @param behind the names of the ECUs behind it, by their logical addresses; empty if it is no
+   *     gateway
+   * @param entries the entries of its journal, oldest first
+   * @param dropped how many older entries the journal did not keep, 0 or more
+   * @param marks what stands out, by the sequences of the entries
+   */
   public Recorded {
     behind = Map.copyOf(behind);
     entries = List.copyOf(entries);
