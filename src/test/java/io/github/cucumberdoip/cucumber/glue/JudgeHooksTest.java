@@ -139,6 +139,7 @@ class JudgeHooksTest {
               And the DoIP tester does not answer alive checks
               When the DoIP tester activates routing
               And the DoIP ECU "BMS" checks whether the DoIP testers are alive
+              Then the DoIP tester has received an alive check request
             """);
 
     assertThat(scenario.status()).isEqualTo(Status.FAILED);
